@@ -1,0 +1,112 @@
+/** Who may import whom. The table is in docs/maintainers.md; each rule says why, and what to do instead. */
+const SHELLS = 'functions|taskpane|workbench|cli';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea. Move the shared part to a third.',
+      from: { path: '^src' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'values-stand-alone',
+      severity: 'error',
+      comment: 'Money, time and days are known by everyone and know nobody.',
+      from: { path: '^src/values' },
+      to: { path: '^src/(?!values)' },
+    },
+    {
+      name: 'regulation-stands-alone',
+      severity: 'error',
+      comment: 'The shape of the rules knows nothing of claims or sheets. What a claim needs is handed to it.',
+      from: { path: '^src/regulation' },
+      to: { path: '^src/(?!regulation|values)' },
+    },
+    {
+      name: 'claim-is-pure',
+      severity: 'error',
+      comment: 'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, not load one.',
+      from: { path: '^src/claim' },
+      to: { path: '^src/(?!claim|values|regulation/(figures|kinds|schema)\\.ts)' },
+    },
+    {
+      name: 'text-knows-codes-only',
+      severity: 'error',
+      comment: 'Sentences are chosen by code and filled with values; they are never worked out.',
+      from: { path: '^src/text' },
+      to: { path: '^src/(?!text|values|claim|timesheet/table\\.ts)' },
+    },
+    {
+      name: 'timesheet-reads-only',
+      severity: 'error',
+      comment: 'Reading gives cells their meaning; what they are worth is for claim to say, with a regulation at hand.',
+      from: { path: '^src/timesheet' },
+      to: { path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues)\\.ts|text)' },
+    },
+    {
+      name: 'workbook-moves-cells',
+      severity: 'error',
+      comment: 'An adapter knows the types of a table and nothing of what stands in it.',
+      from: { path: '^src/workbook' },
+      to: { path: '^src/(?!workbook|values|timesheet/table\\.ts)' },
+    },
+    {
+      name: 'documents-from-the-claim-alone',
+      severity: 'error',
+      comment: 'A paper is made from the claim and words; it never looks back into the sheet or the rules.',
+      from: { path: '^src/documents' },
+      to: { path: '^src/(?!documents|values|claim|text)' },
+    },
+    {
+      name: 'nobody-imports-a-shell',
+      severity: 'error',
+      comment: 'Shells connect the rooms. What two shells need belongs in a room.',
+      from: { path: `^src/(${SHELLS})`, pathNot: '^src/workbench' },
+      to: { path: `^src/(${SHELLS})`, pathNot: '^src/$1' },
+    },
+    {
+      name: 'rooms-import-no-shell',
+      severity: 'error',
+      comment: 'Shells connect the rooms, never the other way.',
+      from: { path: `^src/(?!${SHELLS})` },
+      to: { path: `^src/(${SHELLS})` },
+    },
+    {
+      name: 'core-has-no-node',
+      severity: 'error',
+      comment: 'The same code runs in Excel, in a page and at the terminal. Bytes are handed in.',
+      from: { path: `^src/(?!${SHELLS})` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      comment: 'What is imported stands in package.json, with its exact version and the reason in docs/decisions.md.',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'], pathNot: '@types/' },
+    },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      comment: 'The product does not know its tests.',
+      from: { path: '^src' },
+      to: { path: '^(test|bench|scripts)' },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      comment: 'A path that leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(hbs|ttf)$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

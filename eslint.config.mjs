@@ -1,0 +1,57 @@
+import tseslint from 'typescript-eslint';
+
+const CORE = ['src/values', 'src/regulation', 'src/claim', 'src/timesheet', 'src/workbook', 'src/documents', 'src/text'].map((room) => `${room}/**/*.ts`);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'examples/'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-empty-object-type': 'off',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' }],
+      'no-control-regex': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: CORE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Intl', message: 'The locale of the machine must not change what is printed. Use src/text/values.ts.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Two runs give the same bytes.' },
+        { object: 'Date', property: 'now', message: 'The day is handed in.' },
+        { property: 'toLocaleString', message: 'The locale of the machine must not change what is printed. Use src/text/values.ts.' },
+        { property: 'localeCompare', message: 'The locale of the machine must not change an order. Compare with < and >.' },
+      ],
+    },
+  },
+  {
+    files: CORE,
+    ignores: ['src/values/day.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' },
+        { selector: "NewExpression[callee.name='Date']", message: 'Only src/values/day.ts touches Date.' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+);

@@ -1,0 +1,5 @@
+/** `npm run build` */
+import { build, installDependencies } from './prepare.mjs';
+
+installDependencies();
+build();

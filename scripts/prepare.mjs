@@ -1,0 +1,47 @@
+/** What a fresh machine lacks: the dependencies and the build. Each is made only when it is missing or older than what it is made of. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const SOURCES = ['src', 'templates', 'regulations', 'test/golden', 'bench', 'webpack.config.js', 'package-lock.json'];
+
+/** @returns the command's exit status */
+export function run(command, args, options = {}) {
+  const npm = command === 'npm' && process.platform === 'win32';
+  const { status, error } = spawnSync(npm ? 'npm.cmd' : command, args, { cwd: ROOT, stdio: 'inherit', shell: npm, ...options });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+export function installDependencies() {
+  const installed = timeOf('node_modules/.package-lock.json');
+  if (installed !== undefined && installed >= (timeOf('package-lock.json') ?? 0)) return;
+  console.error('Installerer avhengigheter …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) {
+    throw new Error('npm ci failed');
+  }
+}
+
+export function build() {
+  const built = timeOf('dist/krav.cjs');
+  if (built !== undefined && SOURCES.every((path) => newest(join(ROOT, path)) <= built)) return;
+  console.error('Bygger …');
+  const webpack = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const status = run(process.execPath, [webpack, '--config', 'webpack.config.js', '--no-stats', '--fail-on-warnings']);
+  if (status !== 0) throw new Error('the build failed');
+}
+
+function timeOf(path) {
+  const full = join(ROOT, path);
+  return existsSync(full) ? statSync(full).mtimeMs : undefined;
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

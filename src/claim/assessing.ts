@@ -1,0 +1,152 @@
+import type { Kind, KindOf } from '../regulation/kinds';
+import type { Day } from '../values/day';
+import { minutes, type Minutes } from '../values/minutes';
+import type { Basis, ClaimLine, TrailStep } from './claim';
+import { DayLedger } from './day-cap';
+import type { Entry } from './entry';
+import type { Issue, IssuePlace } from './issue';
+import { FigureBook, noRate, type FoundFigure, type Rules } from './rules';
+import type { Route, Settings } from './settings';
+import { termReader, type TermMatch } from './terms';
+
+/** What the steps of one assessment share. */
+export class Assessing {
+  readonly issues: Issue[] = [];
+  readonly lines: ClaimLine[] = [];
+  readonly figures: FigureBook;
+  readonly ledger = new DayLedger();
+  readonly activityOf: (text: string) => TermMatch;
+  readonly leisureKindOf: (text: string) => TermMatch;
+  readonly feeTypeOf: (text: string) => TermMatch;
+  private readonly dayMinutes = new Map<Day, number>();
+  private readonly said = new Set<string>();
+  private readonly lineBases = new Map<string, Basis>();
+
+  constructor(
+    readonly rules: Rules,
+    readonly settings: Settings,
+    readonly route: Route,
+    readonly today: Day,
+  ) {
+    this.figures = new FigureBook(rules);
+    const { activities, kinds } = rules.regulation;
+    this.activityOf = termReader(Object.entries(activities).map(named));
+    this.leisureKindOf = termReader(Object.values(kinds).flatMap((kind) => (kind.rule === 'perHour' ? Object.entries(kind.leisureKinds).map(named) : [])));
+    const fees = Object.entries(kinds).filter(([, kind]) => kind.rule === 'perPiece');
+    this.feeTypeOf = termReader(fees.map(([id, kind]) => ({ id, words: [...named([id, kind]).words, kind.entryType ?? ''].filter(Boolean) })));
+  }
+
+  add(...issues: readonly Issue[]): void {
+    this.issues.push(...issues);
+  }
+
+  /** Adds an issue that is about the claim, not about one row, however many rows lead to it. */
+  once(found: Issue): void {
+    const key = `${found.code} ${JSON.stringify(found.values)}`;
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    this.issues.push(found);
+  }
+
+  /** The claim needs a setting that is missing. */
+  needs(setting: string): void {
+    this.once({ severity: 'error', code: 'settings/needed', place: { setting }, values: { label: setting } });
+  }
+
+  /** Looks a figure up and says once when no version covers the day. */
+  figure(id: string, day: Day, place: IssuePlace): Extract<FoundFigure, { found: true }> | undefined {
+    const found = this.figures.on(id, day);
+    if (found.found) {
+      if (found.basis.source.confidence === 'secondary') {
+        this.once({ severity: 'info', code: 'rate/secondary-source', place: {}, values: { rate: this.figureName(id), source: found.basis.source.title } });
+      }
+      return found;
+    }
+    this.add(noRate(found, day, place));
+    return undefined;
+  }
+
+  /** Minutes that earlier rows gave a day; the row's own are added for the next. */
+  minutesBefore(day: Day, more: Minutes): Minutes {
+    const before = this.dayMinutes.get(day) ?? 0;
+    this.dayMinutes.set(day, before + more);
+    return minutes(before);
+  }
+
+  /** The kinds of one rule that may stand on this route's claim; there is at most one of each but fees. */
+  kindOfRule<Rule extends Kind['rule']>(rule: Rule): { readonly id: string; readonly kind: KindOf<Rule> } | undefined {
+    const { regulation } = this.rules;
+    for (const id of regulation.routes[this.route]?.kinds ?? []) {
+      const kind = regulation.kinds[id];
+      if (kind?.rule === rule) return { id, kind: kind as KindOf<Rule> };
+    }
+    return undefined;
+  }
+
+  /** What a line of a kind rests on: the kind's own place, with the version of the rate that was used. */
+  lineBasis(kindId: string, rate?: Basis): Basis {
+    if (!rate) return this.figures.kindBasis(kindId);
+    const key = `${kindId} ${rate.rule} ${rate.from}`;
+    const known = this.lineBases.get(key);
+    if (known) return known;
+    const basis: Basis = { ...rate, rule: `kinds.${kindId}` };
+    this.lineBases.set(key, basis);
+    return basis;
+  }
+
+  kindName(id: string): string {
+    const { regulation } = this.rules;
+    return regulation.kinds[id]?.name[regulation.language] ?? id;
+  }
+
+  activityName(id: string): string {
+    const { regulation } = this.rules;
+    return regulation.activities[id]?.name[regulation.language] ?? id;
+  }
+
+  private figureName(id: string): string {
+    const { regulation, national } = this.rules;
+    return (regulation.figures[id] ?? national.figures[id])?.name?.[regulation.language] ?? id;
+  }
+}
+
+/** The place of a field's cell, or of the row when the field has no column. */
+export function placeOf(entry: Entry, field?: keyof Entry['columns']): IssuePlace {
+  const column = field && entry.columns[field];
+  return column === undefined ? { sheet: entry.sheet, row: entry.row } : { sheet: entry.sheet, row: entry.row, column };
+}
+
+/** A line whose amount is still unknown, to spread the known over. */
+export function openLine(entry: Entry, kind: string, basis: Basis): ClaimLine {
+  return {
+    sheet: entry.sheet,
+    row: entry.row,
+    day: entry.day,
+    kind,
+    from: null,
+    to: null,
+    minutes: null,
+    count: null,
+    rateOre: null,
+    rawOre: null,
+    capOre: null,
+    cutOre: null,
+    amountOre: null,
+    components: [],
+    text: (entry.entry === 'time' ? (entry.activity ?? entry.note) : (entry.note ?? entry.type)) ?? '',
+    basis,
+    capBasis: null,
+    trail: [],
+  };
+}
+
+export function refusedBy(found: Issue): TrailStep {
+  return { step: 'refused', code: found.code };
+}
+
+function named([id, term]: [string, { readonly name: Readonly<Record<string, string>>; readonly aliases: readonly string[] }]): {
+  id: string;
+  words: string[];
+} {
+  return { id, words: [id, ...Object.values(term.name), ...term.aliases] };
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { Basis, Claim } from './claim';
+import type { Issue } from './issue';
+
+/**
+ * claim.json: the claim and its issues for machines and for later proof. Amounts are whole øre, time is whole minutes, days are "2024-03-14".
+ * What could not be worked out is `null`.
+ */
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const oreOrNull = z.int().nullable();
+const clock = z.string().regex(/^\d{2}:\d{2}$/).nullable();
+
+const basis = z.strictObject({
+  regulation: z.string(),
+  rule: z.string().describe('Place in the regulation file.'),
+  from: day.describe('First day of the version that was used.'),
+  source: z.strictObject({
+    title: z.string(),
+    place: z.string(),
+    readOn: day,
+    confidence: z.enum(['official', 'secondary', 'user']),
+  }),
+});
+
+const component = z.strictObject({
+  component: z.enum(['wage', 'holidayPay', 'socialCost', 'employersTax']),
+  name: z.string().optional(),
+  percentHundredths: z.int().nullable().describe('Hundredths of a per cent: 14.1 % is 1410.'),
+  baseOre: z.int(),
+  amountOre: z.int(),
+});
+
+const line = z.strictObject({
+  sheet: z.string(),
+  row: z.int().positive(),
+  day,
+  kind: z.string(),
+  text: z.string(),
+  from: clock,
+  to: clock,
+  minutes: z.int().nonnegative().nullable(),
+  count: z.number().nullable(),
+  rateOre: oreOrNull.describe('Øre per hour, per piece, or per day for the self-employed.'),
+  rawOre: oreOrNull.describe('Before any cap.'),
+  capOre: oreOrNull.describe('The cap of the whole day.'),
+  cutOre: oreOrNull,
+  amountOre: oreOrNull,
+  components: z.array(component),
+  basis,
+  capBasis: basis.nullable(),
+  why: z.array(z.string()).describe('The trail of the amount, in sentences.'),
+});
+
+const address = z.strictObject({ street: z.string().optional(), postalCode: z.string().optional(), city: z.string().optional() });
+
+const issueSchema = z.strictObject({
+  severity: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  sheet: z.string().nullable(),
+  row: z.int().positive().nullable(),
+  column: z.string().nullable().describe('Letters, e.g. "B".'),
+  cell: z.string().nullable().describe('E.g. "B7".'),
+  setting: z.string().nullable().describe('The setting to fill in or mend.'),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string().describe('The whole sentence.'),
+});
+
+export const claimFileSchema = z.strictObject({
+  claim: z
+    .strictObject({
+      regulation: z.strictObject({ id: z.string(), version: z.string(), name: z.string(), checkedThrough: day }),
+      payer: z.strictObject({ name: z.string(), organisationNumber: z.string(), unit: z.string(), address }),
+      route: z.enum(['employer', 'member', 'selfEmployed']),
+      claimant: z.strictObject({ name: z.string().nullable(), address, accountNumber: z.string().nullable() }),
+      employer: z.strictObject({
+        name: z.string().nullable(),
+        organisationNumber: z.string().nullable(),
+        address,
+        accountNumber: z.string().nullable(),
+        vatRegistered: z.boolean().nullable(),
+        inForetaksregisteret: z.boolean().nullable(),
+        taxZone: z.string().nullable(),
+        contact: z.strictObject({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() }),
+      }),
+      protocolSignedOn: day.nullable(),
+      invoice: z.strictObject({ number: z.string().nullable(), date: day.nullable(), kid: z.string().nullable() }),
+      period: z.strictObject({ from: day, to: day }).nullable(),
+      lines: z.array(line),
+      totals: z.strictObject({
+        amountOre: z.int(),
+        cutOre: z.int(),
+        minutes: z.int().nonnegative(),
+        byKind: z.record(z.string(), z.int()).describe('Øre by kind.'),
+      }),
+      deadline: z.strictObject({ lastDay: day, submittedOn: day, inTime: z.boolean(), basis }).nullable(),
+      payout: z.strictObject({ deadline: day, payout: day }).nullable(),
+    })
+    .nullable()
+    .describe('null when the file could not be read far enough for a claim.'),
+  issues: z.array(issueSchema),
+});
+
+export type ClaimFile = z.output<typeof claimFileSchema>;
+export type ClaimFileIssue = z.output<typeof issueSchema>;
+
+/** How the claim's values are said in words: `text` does it, the file only holds the result. */
+export interface Wording {
+  issue(found: Issue): string;
+  why(line: Claim['lines'][number]): string[];
+  cell(row: number, column: number): string;
+  column(column: number): string;
+  clock(time: NonNullable<Claim['lines'][number]['from']>): string;
+}
+
+export function claimFile(claim: Claim | null, issues: readonly Issue[], wording: Wording): ClaimFile {
+  return { claim: claim && claimPart(claim, wording), issues: issues.map((found) => issuePart(found, wording)) };
+}
+
+function claimPart(claim: Claim, wording: Wording): NonNullable<ClaimFile['claim']> {
+  const { regulation, payer, claimant, employer, invoice, totals, deadline } = claim;
+  return {
+    regulation: { id: regulation.id, version: regulation.version, name: regulation.name, checkedThrough: regulation.checkedThrough },
+    payer: { name: payer.name, organisationNumber: payer.organisationNumber, unit: payer.unit, address: { ...payer.address } },
+    route: claim.route,
+    claimant: { name: claimant.name ?? null, address: { ...claimant.address }, accountNumber: claimant.accountNumber ?? null },
+    employer: {
+      name: employer.name ?? null,
+      organisationNumber: employer.organisationNumber ?? null,
+      address: { ...employer.address },
+      accountNumber: employer.accountNumber ?? null,
+      vatRegistered: employer.vatRegistered ?? null,
+      inForetaksregisteret: employer.inForetaksregisteret ?? null,
+      taxZone: employer.taxZone ?? null,
+      contact: { ...employer.contact },
+    },
+    protocolSignedOn: claim.protocolSignedOn ?? null,
+    invoice: { number: invoice.number ?? null, date: invoice.date ?? null, kid: invoice.kid ?? null },
+    period: claim.period && { from: claim.period.from, to: claim.period.to },
+    lines: claim.lines.map((one) => linePart(one, wording)),
+    totals: {
+      amountOre: totals.amountOre,
+      cutOre: totals.cutOre,
+      minutes: totals.minutes,
+      byKind: Object.fromEntries(totals.byKind.map(({ kind, amountOre }) => [kind, amountOre])),
+    },
+    deadline: deadline && { ...deadline, basis: basisPart(deadline.basis) },
+    payout: claim.payout,
+  };
+}
+
+function linePart(one: Claim['lines'][number], wording: Wording): NonNullable<ClaimFile['claim']>['lines'][number] {
+  return {
+    sheet: one.sheet,
+    row: one.row,
+    day: one.day,
+    kind: one.kind,
+    text: one.text,
+    from: one.from === null ? null : wording.clock(one.from),
+    to: one.to === null ? null : wording.clock(one.to),
+    minutes: one.minutes,
+    count: one.count,
+    rateOre: one.rateOre,
+    rawOre: one.rawOre,
+    capOre: one.capOre,
+    cutOre: one.cutOre,
+    amountOre: one.amountOre,
+    components: one.components.map(({ component: part, name, percent, baseOre, amountOre }) => ({
+      component: part,
+      ...(name === undefined ? {} : { name }),
+      percentHundredths: percent,
+      baseOre,
+      amountOre,
+    })),
+    basis: basisPart(one.basis),
+    capBasis: one.capBasis && basisPart(one.capBasis),
+    why: wording.why(one),
+  };
+}
+
+function basisPart({ regulation, rule, from, source }: Basis): z.output<typeof basis> {
+  return { regulation, rule, from, source: { ...source } };
+}
+
+function issuePart(found: Issue, wording: Wording): ClaimFileIssue {
+  const { sheet, row, column, setting } = found.place;
+  return {
+    severity: found.severity,
+    code: found.code,
+    sheet: sheet ?? null,
+    row: row ?? null,
+    column: column === undefined ? null : wording.column(column),
+    cell: row === undefined || column === undefined ? null : wording.cell(row, column),
+    setting: setting ?? null,
+    values: { ...found.values } as Record<string, string | number>,
+    text: wording.issue(found),
+  };
+}

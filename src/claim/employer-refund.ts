@@ -1,0 +1,75 @@
+import type { Cap, KindOf } from '../regulation/kinds';
+import type { Day } from '../values/day';
+import { ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
+import type { Component } from './claim';
+import type { DayLedger } from './day-cap';
+
+export interface RefundParts {
+  readonly wageOre: Ore;
+  readonly holidayPayPercent: BasisPoints;
+  /** `percent` is of the wage; `null` when only the amount is known. */
+  readonly socialCosts: readonly { readonly name: string; readonly percent: BasisPoints | null; readonly amountOre: Ore }[];
+  readonly employersTaxPercent: BasisPoints;
+}
+
+/**
+ * What an employer's cost is made of. Each part is rounded to øre on its own, so that the printed specification adds up.
+ *
+ * @source V-46: wage, social costs, holiday pay and employer's tax; reading A-V04: what the tax is worked out from
+ */
+export function refundComponents(parts: RefundParts, kind: KindOf<'employerRefund'>): Component[] {
+  const { wageOre } = parts;
+  const holidayPayOre = percentOf(wageOre, parts.holidayPayPercent);
+  const socialOre = sumOre(parts.socialCosts.map(({ amountOre }) => amountOre));
+  const taxBaseOre = taxBase(kind, wageOre, holidayPayOre, socialOre);
+  const components: Component[] = [
+    { component: 'wage', percent: null, baseOre: wageOre, amountOre: wageOre },
+    { component: 'holidayPay', percent: parts.holidayPayPercent, baseOre: wageOre, amountOre: holidayPayOre },
+  ];
+  for (const { name, percent, amountOre } of parts.socialCosts) {
+    components.push({ component: 'socialCost', name, percent, baseOre: wageOre, amountOre });
+  }
+  const taxOre = percentOf(taxBaseOre, parts.employersTaxPercent);
+  components.push({ component: 'employersTax', percent: parts.employersTaxPercent, baseOre: taxBaseOre, amountOre: taxOre });
+  return components;
+}
+
+/**
+ * What is left of a raw amount when it, or the part of it that the limit is for, is held against its day's limit.
+ *
+ * @param components empty: the whole amount is held against the limit
+ */
+export function withinLimit(
+  day: Day,
+  rawOre: Ore,
+  components: readonly Component[],
+  basis: Cap['basis'],
+  capOre: Ore,
+  ledger: DayLedger,
+): { readonly cutOre: Ore; readonly amountOre: Ore } {
+  const heldOre = components.length > 0 ? heldAgainstCap(components, basis) : rawOre;
+  const cutOre = wholeCut(components, basis, ledger.take(day, heldOre, capOre).cutOre);
+  return { cutOre, amountOre: ore(rawOre - cutOre) };
+}
+
+function heldAgainstCap(components: readonly Component[], basis: Cap['basis']): Ore {
+  const counted = components.filter(({ component }) => {
+    if (basis === 'total') return true;
+    return component === 'wage' || (basis === 'wageInclHolidayPay' && component === 'holidayPay');
+  });
+  return sumOre(counted.map(({ amountOre }) => amountOre));
+}
+
+/** Where employer's tax comes on top of the limit, it falls with what it is worked out from. */
+function wholeCut(components: readonly Component[], basis: Cap['basis'], cutOre: Ore): Ore {
+  if (basis === 'total' || cutOre === 0) return cutOre;
+  const tax = components.find(({ component }) => component === 'employersTax');
+  if (!tax || tax.percent === null) return cutOre;
+  const taxLeft = percentOf(ore(tax.baseOre - cutOre), tax.percent);
+  return ore(cutOre + tax.amountOre - taxLeft);
+}
+
+function taxBase(kind: KindOf<'employerRefund'>, wageOre: Ore, holidayPayOre: Ore, socialOre: Ore): Ore {
+  const amounts = { wage: wageOre, holidayPay: holidayPayOre, socialCosts: socialOre };
+  return sumOre(kind.employersTaxBase.map((part) => amounts[part]));
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Failure } from './failure';
+
+/** @throws {Failure} with what the file system said */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (problem) {
+    const code = codeOf(problem);
+    throw code === 'ENOENT' ? new Failure('noSuchFile', { text: path }) : new Failure('cannotReadFile', { text: path, reason: code });
+  }
+}
+
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/**
+ * Writes files so that each is whole or not there: first beside its place, then moved into it.
+ *
+ * @throws {Failure}
+ */
+export function writeFiles(folder: string, files: readonly NewFile[]): void {
+  const moves: { from: string; to: string }[] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, bytes } of files) {
+      const to = join(folder, name);
+      const from = join(folder, `.${name}.partial`);
+      moves.push({ from, to });
+      writeFileSync(from, bytes);
+    }
+    for (const { from, to } of moves) renameSync(from, to);
+  } catch (problem) {
+    for (const { from } of moves) rmSync(from, { force: true });
+    throw new Failure('cannotWrite', { text: folder, reason: codeOf(problem) });
+  }
+}
+
+/** Puts new content in a file's place in one step. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  writeFiles(dirname(path), [{ name: basename(path), bytes }]);
+}
+
+/** A part of a file name: letters, digits and hyphens only, whatever the user's own number looks like. */
+export function fileNamePart(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'krav';
+}
+
+function codeOf(problem: unknown): string {
+  return (problem as { code?: string }).code ?? String(problem);
+}

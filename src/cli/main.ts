@@ -1,0 +1,55 @@
+import { dayOfInstant } from '../values/day';
+import { checkCommand } from './commands/check';
+import { claimCommand } from './commands/claim';
+import { newCommand } from './commands/new';
+import { regulationsCommand } from './commands/regulations';
+import { whyCommand } from './commands/why';
+import { Failure } from './failure';
+import { commandLine, languageAsked, type CommandLine } from './options';
+import { DEFAULT_REGULATION } from './regulation-choice';
+import { Terminal } from './terminal';
+
+const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) => number | Promise<number>>> = {
+  claim: claimCommand,
+  check: checkCommand,
+  new: newCommand,
+  regulations: regulationsCommand,
+  why: whyCommand,
+};
+
+/** Exit 0: done, without errors. 1: errors that the user must mend. 2: bad usage, or a file that cannot be read or written. */
+async function main(args: readonly string[]): Promise<number> {
+  const terminal = new Terminal(languageAsked(args) ?? 'nb', process.stdout, process.stderr);
+  try {
+    const line = commandLine(args);
+    const command = line.command === undefined ? undefined : COMMANDS[line.command];
+    if (command) return await command({ ...line, options: { ...line.options, today: line.options.today ?? today() } }, terminal);
+    if (line.command !== undefined && line.command !== 'help') throw new Failure('unknownCommand', { text: line.command });
+    terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }));
+    return line.command === 'help' ? 0 : 2;
+  } catch (problem) {
+    terminal.done();
+    if (problem instanceof Failure) {
+      terminal.complain(terminal.say(problem.said, problem.values), ...problem.details);
+      return 2;
+    }
+    // We are wrong: said as our fault, without a stack trace on the user's screen unless asked for.
+    terminal.complain(terminal.say('internal', { reason: problem instanceof Error ? problem.message : String(problem) }));
+    if (process.env['KRAV_DEBUG'] && problem instanceof Error) terminal.complain(problem.stack ?? '');
+    return 2;
+  }
+}
+
+/** The one place where the terminal asks for the time: the day in Norway. */
+function today() {
+  return dayOfInstant(Date.now());
+}
+
+// A pipe that is closed early (`krav … | head`) is no failure.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+});
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../text/language';
+import { dayFromText, type Day } from '../values/day';
+import { Failure } from './failure';
+
+export interface Options {
+  readonly regulation?: string;
+  readonly settings?: string;
+  readonly sheet?: string;
+  readonly map?: string;
+  readonly lang?: Language;
+  readonly today?: Day;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+export interface CommandLine {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = { regulation: TEXT, settings: TEXT, sheet: TEXT, map: TEXT, lang: TEXT, today: TEXT, out: TEXT, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** @throws {Failure} on an unknown option, a missing value, or a value of the wrong form */
+export function commandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(args);
+  const { lang, today, json = false, help, ...texts } = values;
+  const [command, ...operands] = positionals;
+  return {
+    command: help ? 'help' : command,
+    operands,
+    options: { ...texts, json, ...(lang === undefined ? {} : { lang: language(lang) }), ...(today === undefined ? {} : { today: dayOption(today) }) },
+  };
+}
+
+/** The language that was asked for, as far as it can be seen before the options are known to be right. */
+export function languageAsked(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const text = args[at]?.startsWith('--lang=') ? args[at]?.slice(7) : args[at + 1];
+  return at < 0 ? undefined : LANGUAGES.find((known) => known === text);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (problem) {
+    const code = (problem as { code?: string }).code;
+    const option = /'(-[^\s'=<]*)/.exec((problem as Error).message)?.[1] ?? '';
+    throw new Failure(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionNeedsValue', { text: option });
+  }
+}
+
+function language(text: string): Language {
+  const found = LANGUAGES.find((known) => known === text);
+  if (!found) throw new Failure('wrongLanguage', { text });
+  return found;
+}
+
+function dayOption(text: string): Day {
+  const day = dayFromText(text);
+  if (!day) throw new Failure('wrongDay', { text });
+  return day;
+}

@@ -1,0 +1,185 @@
+import type { Claim, ClaimLine, KindTotal } from '../../claim/claim';
+import { amountText, dayText, hoursText } from '../../text/values';
+import { numberedBasis } from '../basis';
+import {
+  accountText,
+  addressLines,
+  cellText,
+  cutText,
+  daysText,
+  organisationNumberText,
+  periodText,
+  timeText,
+} from '../claim-text';
+import { NO_ORE, sumOre } from '../../values/money';
+import type { PaperContext } from '../context';
+import type { Labelled } from '../page/labelled';
+import type { PartyText } from '../page/parties';
+import { oneLine } from '../pdf/clean-text';
+import { ruleNotes } from '../rule-notes';
+import type { Words } from '../words';
+import { calculationNotes } from './calculation-notes';
+
+/** Everything that stands on the overview of a member's own claim, as text. */
+export interface ClaimOverviewFields {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly from: PartyText;
+  readonly to: PartyText;
+  readonly details: readonly Labelled[];
+  readonly sum: { readonly text: string; readonly amount: string };
+  readonly groups: readonly GroupFields[];
+  readonly amount: string;
+  /** What each kind comes to each day: a day's limit holds for one kind and not for the others. */
+  readonly days: readonly DayFields[];
+  readonly notes: readonly string[];
+  readonly basis: readonly string[];
+  readonly declaration: string;
+}
+
+export interface DayFields {
+  readonly date: string;
+  /** In the order of the groups. */
+  readonly amounts: readonly string[];
+  readonly sum: string;
+}
+
+/** The lines of one kind. */
+export interface GroupFields {
+  readonly name: string;
+  /** What to choose in the payer's own system. */
+  readonly entryType: string;
+  readonly isByPiece: boolean;
+  readonly isCapped: boolean;
+  readonly lines: readonly OverviewLine[];
+  readonly quantity: string;
+  readonly cut: string;
+  readonly amount: string;
+}
+
+interface OverviewLine {
+  readonly date: string;
+  readonly time: string;
+  readonly text: string;
+  readonly quantity: string;
+  readonly rate: string;
+  readonly raw: string;
+  readonly cap: string;
+  readonly cut: string;
+  readonly amount: string;
+  readonly note: string;
+}
+
+export function claimOverviewFields(claim: Claim, context: PaperContext, words: Words): ClaimOverviewFields {
+  const { label, language } = words;
+  const basis = numberedBasis(claim, context.kinds, words);
+  const amount = amountText(claim.totals.amountOre, language);
+  const about = claim.route === 'selfEmployed' ? label.subtitle.selfEmployed : label.subtitle.member;
+  return {
+    title: label.title.claimOverview,
+    subtitle: [oneLine(context.subject ?? about), periodText(claim.period, label)].filter(Boolean).join(' · '),
+    from: claimant(claim, words),
+    to: payer(claim, words),
+    details: details(claim, context, words),
+    sum: { text: label.sum.claim, amount: `${amount}\u00a0${label.sum.currency}` },
+    groups: claim.totals.byKind
+      .filter(({ lines }) => lines > 0)
+      .map((kind) => group(claim, kind, context, words, basis.numbersOf)),
+    amount,
+    days: dayTotals(claim, words),
+    notes: [...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
+    basis: basis.notes,
+    declaration: words.text.declarationClaimant({}),
+  };
+}
+
+function claimant({ claimant: person }: Claim, { label }: Words): PartyText {
+  const account = person.accountNumber ? [`${label.detail.account} ${accountText(person.accountNumber)}`] : [];
+  return {
+    label: label.party.from,
+    name: oneLine(person.name ?? label.party.missing),
+    lines: [...addressLines(person.address), ...account],
+  };
+}
+
+function payer({ payer: to }: Claim, { label }: Words): PartyText {
+  const unit = to.unit && to.unit !== to.name ? [oneLine(to.unit)] : [];
+  const number = `${label.party.organisationNumber} ${organisationNumberText(to.organisationNumber)}`;
+  return { label: label.party.to, name: oneLine(to.name), lines: [...unit, ...addressLines(to.address), number] };
+}
+
+function details(
+  { period, deadline, payout, protocolSignedOn }: Claim,
+  { madeOn }: PaperContext,
+  { label: { detail, protocol } }: Words,
+): Labelled[] {
+  return [
+    [detail.date, dayText(madeOn)],
+    ...(period ? [[detail.period, daysText(period)] as const] : []),
+    ...(protocolSignedOn ? [[protocol, dayText(protocolSignedOn)] as const] : []),
+    ...(deadline ? [[detail.lastDay, dayText(deadline.lastDay)] as const] : []),
+    ...(payout
+      ? [[detail.payoutDeadline, dayText(payout.deadline)] as const, [detail.payout, dayText(payout.payout)] as const]
+      : []),
+  ];
+}
+
+function group(
+  claim: Claim,
+  total: KindTotal,
+  { kinds }: PaperContext,
+  words: Words,
+  noteOf: (line: ClaimLine) => string,
+): GroupFields {
+  const { label, language } = words;
+  const lines = claim.lines.filter(({ kind }) => kind === total.kind);
+  const isByPiece = lines.every(({ count }) => count !== null);
+  const cut = lines.reduce((sum, { cutOre }) => sum + (cutOre ?? 0), 0);
+  const pieces = lines.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return {
+    name: oneLine(kinds[total.kind]?.name ?? total.kind),
+    entryType: oneLine(kinds[total.kind]?.entryType ?? ''),
+    isByPiece,
+    isCapped: lines.some(({ capOre }) => capOre !== null),
+    lines: lines.map((line) => overviewLine(line, noteOf(line), words)),
+    quantity: isByPiece ? String(pieces) : hoursText(total.minutes, language),
+    cut: cut ? amountText(cut, language) : label.noneCut,
+    amount: amountText(total.amountOre, language),
+  };
+}
+
+function overviewLine(line: ClaimLine, note: string, { label, language }: Words): OverviewLine {
+  return {
+    date: dayText(line.day),
+    time: timeText(line),
+    text: oneLine(line.text),
+    quantity:
+      line.count !== null
+        ? String(line.count)
+        : line.minutes === null
+          ? label.noneCut
+          : hoursText(line.minutes, language),
+    rate: cellText(multipliedRate(line), label, language),
+    raw: cellText(line.rawOre, label, language),
+    cap: cellText(line.capOre, label, language),
+    cut: cutText(line.cutOre, label, language),
+    amount: cellText(line.amountOre, label, language),
+    note,
+  };
+}
+
+/** The rate that was multiplied, which holds holiday pay where the line's own rate does not: printed figures must multiply. */
+function multipliedRate({ trail, rateOre }: ClaimLine) {
+  const product = trail.find((step) => step.step === 'hours' || step.step === 'count');
+  return product?.rateOre ?? rateOre;
+}
+
+function dayTotals({ lines, totals }: Claim, { label, language }: Words): DayFields[] {
+  const kinds = totals.byKind.filter((kind) => kind.lines > 0).map(({ kind }) => kind);
+  const sum = (of: readonly ClaimLine[]) => sumOre(of.map(({ amountOre }) => amountOre ?? NO_ORE));
+  return [...new Set(lines.map(({ day }) => day))].sort().map((day) => {
+    const ofDay = lines.filter((line) => line.day === day);
+    const amounts = kinds.map((kind) => cutText(sum(ofDay.filter((line) => line.kind === kind)), label, language));
+    return { date: dayText(day), amounts, sum: amountText(sum(ofDay), language) };
+  });
+}

@@ -1,0 +1,97 @@
+import { fits, wrappedHead } from '../page/fits';
+import { section, title } from '../page/heading';
+import { labelled } from '../page/labelled';
+import { numberedNotes, smallPrint } from '../page/notes';
+import { numberTable, type Cell, type Column } from '../page/number-table';
+import { parties } from '../page/parties';
+import { signatures } from '../page/signature';
+import { COLOUR, SIZE, textWidth } from '../page/style';
+import { sumBox } from '../page/sum-box';
+import type { Block } from '../pdf/definition';
+import type { Words } from '../words';
+import type { ClaimOverviewFields, GroupFields } from './fields';
+
+export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): Block[] {
+  const { label } = words;
+  return [
+    ...title(fields.title, fields.subtitle),
+    parties(fields.from, fields.to, labelled(fields.details)),
+    sumBox(fields.sum.text, fields.sum.amount),
+    ...fields.groups.flatMap((group) => groupBlocks(group, words)),
+    ...(fields.groups.length > 1
+      ? [section(label.totals, 'H2', fields.groups.length + 1), kindTable(fields, words)]
+      : []),
+    ...dayTable(fields, words),
+    ...smallPrint(fields.notes),
+    { ...section(label.basis), fontSize: SIZE.body, margin: [0, 6, 0, 3] },
+    numberedNotes(fields.basis),
+    signatures(fields.declaration, label.signature.placeAndDate, label.signature.claimant, textWidth('portrait')),
+  ];
+}
+
+function groupBlocks(group: GroupFields, { label }: Words): Block[] {
+  const enter: Block[] = group.entryType
+    ? [{ text: `${label.head.entryType}: ${group.entryType}`, color: COLOUR.quiet, margin: [0, 0, 0, 3] }]
+    : [];
+  return [section(group.name, 'H2', group.lines.length + 1), ...enter, lineTable(group, label)];
+}
+
+function lineTable(
+  { lines, isByPiece, isCapped, quantity, cut, amount }: GroupFields,
+  { head, total }: Words['label'],
+): Block {
+  const timed = lines.some(({ time }) => time !== '');
+  const columns: Column[] = [
+    { head: head.date, kind: 'words' },
+    ...(timed ? [{ head: head.time, kind: 'words' as const }] : []),
+    { head: head.assignment, kind: 'rest' },
+    { head: isByPiece ? head.count : head.hours, kind: 'figures' },
+    { head: head.rate, kind: 'figures' },
+    ...(isCapped ? [head.beforeCap, head.cap, head.cut].map((text) => ({ head: text, kind: 'figures' as const })) : []),
+    { head: head.amount, kind: 'figures' },
+    { head: head.basis, kind: 'figures' },
+  ];
+  const rows = lines.map((line): Cell[] => [
+    line.date,
+    ...(timed ? [line.time] : []),
+    line.text,
+    line.quantity,
+    line.rate,
+    ...(isCapped ? [line.raw, line.cap, line.cut] : []),
+    line.amount,
+    line.note,
+  ]);
+  const totals = [total, ...(timed ? [''] : []), '', quantity, '', ...(isCapped ? ['', '', cut] : []), amount, ''];
+  return numberTable({ columns, rows, totals });
+}
+
+/** What to enter in the payer's system, and how much of it. */
+function kindTable({ groups, amount }: ClaimOverviewFields, { label: { head, total } }: Words): Block {
+  const columns: Column[] = [
+    { head: head.kind, kind: 'rest' },
+    { head: head.entryType, kind: 'rest' },
+    { head: `${head.hours} / ${head.count.toLowerCase()}`, kind: 'figures' },
+    { head: head.amount, kind: 'figures' },
+  ];
+  const rows = groups.map((group): Cell[] => [group.name, group.entryType, group.quantity, group.amount]);
+  return numberTable({ columns, rows, totals: [total, '', '', amount] });
+}
+
+/** Only when a day has several kinds, and they stand side by side. */
+function dayTable({ days, groups, amount }: ClaimOverviewFields, { label }: Words): Block[] {
+  const columns: Column[] = [
+    { head: label.head.date, kind: 'words' },
+    ...groups.map(({ name }) => ({ head: wrappedHead(name), kind: 'figures' as const })),
+    { head: label.head.sum, kind: 'figures' },
+  ];
+  const rows = days.map(({ date, amounts, sum }): Cell[] => [date, ...amounts, sum]);
+  const table = {
+    columns,
+    rows,
+    totals: [label.total, ...groups.map((group) => group.amount), amount],
+    size: SIZE.dense,
+  };
+  const severalKindsOnADay = days.some(({ amounts }) => amounts.filter((text) => text !== label.noneCut).length > 1);
+  if (!severalKindsOnADay || !fits(table, textWidth('portrait'))) return [];
+  return [section(label.totalsPerDay, 'H2', days.length + 1), numberTable(table)];
+}

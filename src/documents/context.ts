@@ -1,0 +1,47 @@
+import type { Language } from '../text/language';
+import type { Day } from '../values/day';
+import type { Attachment } from './pdf/definition';
+import type { Fonts } from './pdf/fonts';
+import type { Templates } from './words';
+
+/** What a paper needs beside the claim. Handed in by the shell, which has the regulation. */
+export interface PaperContext {
+  readonly language: Language;
+  readonly fonts: Fonts;
+  /** The day the paper is made: no document looks at the clock. */
+  readonly madeOn: Day;
+  readonly rules: PaperRules;
+  /** Of the payer, when it takes invoices. */
+  readonly invoiceRules: InvoiceRules | null;
+  /** By the kind's id. A kind without an entry is printed by its id. */
+  readonly kinds: Readonly<Record<string, KindWords>>;
+  /** What the claim is for, e.g. «Løn for medlem av prøvenemnd». */
+  readonly subject?: string;
+  /** Where the work was done, when it is known. */
+  readonly place?: string;
+  /** More for the paper to say, in its language: a paragraph each. */
+  readonly notes?: readonly string[];
+  /** Files inside the refund claim: its e-invoice. */
+  readonly attachments?: readonly Attachment[];
+  /** An organisation's own prose in place of ours. */
+  readonly templates?: Partial<Templates>;
+}
+
+export interface PaperRules {
+  /** What each line is rounded to, halves up. */
+  readonly rounding: 'øre' | 'krone';
+  readonly ordinaryHoursOnly: boolean;
+}
+
+export interface InvoiceRules {
+  /** E.g. the county's resource number. */
+  readonly buyerReference: string;
+  readonly paymentTermDays: number;
+  readonly endpoint: { readonly scheme: string; readonly id: string };
+}
+
+export interface KindWords {
+  readonly name: string;
+  /** The type to choose in the payer's own expense system. */
+  readonly entryType?: string;
+}

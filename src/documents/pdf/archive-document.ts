@@ -1,0 +1,160 @@
+import PDFDocument, { type EmbeddedFont } from 'pdfmake/js/PDFDocument';
+import type { Day } from '../../values/day';
+import type { Attachment, DocumentDefinition } from './definition';
+import { sharedFont, type Fonts } from './fonts';
+import { srgbProfile } from './srgb-profile';
+
+/**
+ * pdfkit's document as PDF/A-3a and PDF/UA-1: for an archive, and for those who have the page read to them.
+ *
+ * Reads no file and fetches no address: fonts come as bytes, pictures are not taken by name, and the policy says no to any path.
+ */
+export class ArchiveDocument extends PDFDocument {
+  /** Called before each page is begun. */
+  beforePage: (() => void) | undefined;
+  readonly #fonts: Fonts;
+  readonly #provided: { regular?: EmbeddedFont; bold?: EmbeddedFont } = {};
+  declare private subset: number;
+  declare private chunks: Uint8Array[] | undefined;
+
+  constructor(definition: DocumentDefinition, fonts: Fonts) {
+    super({}, {}, {}, {}, options(definition), null, () => false);
+    this.#fonts = fonts;
+    for (const attachment of definition.attachments) this.attach(attachment, definition.madeOn);
+  }
+
+  attach({ name, mime, bytes, description }: Attachment, madeOn: Day): void {
+    const made = noon(madeOn);
+    const content = bytes.slice().buffer;
+    this.file(content, {
+      name,
+      type: mime,
+      description,
+      relationship: 'Alternative',
+      creationDate: made,
+      modifiedDate: made,
+    });
+  }
+
+  covers(codePoint: number): boolean {
+    const has = (bold: boolean) => this.provideFont('', bold).font.hasGlyphForCodePoint(codePoint);
+    return has(false) && has(true);
+  }
+
+  /** The whole file. Ends the document. */
+  toBytes(): Uint8Array {
+    this.end();
+    const chunks = this.chunks ?? [];
+    const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+    let place = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, place);
+      place += chunk.length;
+    }
+    return bytes;
+  }
+
+  /** There is one family, in two weights. */
+  override provideFont(_family: string, bold: boolean): EmbeddedFont {
+    const weight = bold ? 'bold' : 'regular';
+    const font = (this.#provided[weight] ??= sharedFont(this, this.#fonts[weight]));
+    this._font = font;
+    return font;
+  }
+
+  override addPage(page: object): this {
+    this.beforePage?.();
+    return super.addPage(page);
+  }
+
+  /** A document is a stream; we gather it, since nothing in it waits. Called by the constructor above ours too. */
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk) (this.chunks ??= []).push(chunk);
+    return true;
+  }
+
+  override initSubset(): void {
+    this.subset = 3;
+  }
+
+  override endSubset(): void {
+    this.appendXML(PDFA_3A);
+    const profile = this.ref({ N: 3 });
+    profile.write(srgbProfile());
+    profile.end();
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: new String('sRGB IEC61966-2.1'),
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data['OutputIntents'] = [intent];
+  }
+
+  /** pdfkit writes the title into XML as it is: an «&» in a company's name would break the file. */
+  override _addInfo(): void {
+    const info = this.info;
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? xmlText(value) : value]),
+    );
+    super._addInfo();
+    this.info = info;
+    this.appendXML(PDFUA_1);
+  }
+}
+
+function options({
+  title,
+  author,
+  subject,
+  language,
+  madeOn,
+}: DocumentDefinition): ConstructorParameters<typeof PDFDocument>[4] {
+  const made = noon(madeOn);
+  const info = {
+    Title: title,
+    Author: author,
+    Subject: subject,
+    Producer: 'Krav',
+    Creator: 'Krav',
+    CreationDate: made,
+    ModDate: made,
+  };
+  const page = { size: [595.28, 841.89] as const, autoFirstPage: false as const, font: null };
+  return { ...page, pdfVersion: '1.7', tagged: true, displayTitle: true, compress: true, lang: language, info };
+}
+
+/** pdfkit takes a `Date`, and writes it as UTC: noon is that day in every zone of Norway. */
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function xmlText(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  // eslint-disable-next-line no-control-regex -- XML has no way to write these
+  return text
+    .replace(/[&<>"']/g, (letter) => entities[letter] as string)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+}
+
+const PDFA_3A = `
+<rdf:Description xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" rdf:about=""><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>`;
+
+/** PDF/A lets other standards' marks in only with a description of them. */
+const PDFUA_1 = `
+<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;

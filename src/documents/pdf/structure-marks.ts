@@ -1,0 +1,80 @@
+import type PDFDocument from 'pdfmake/js/PDFDocument';
+import type { StructureElement } from 'pdfmake/js/PDFDocument';
+import type { Structure } from './structure';
+
+/** Opens and closes marked content while the pages are drawn, and writes the structure tree at the end. */
+export class StructureMarks {
+  readonly #document: PDFDocument;
+  #open: Structure | 'Pagination' | 'Layout' | null = null;
+  #page = 0;
+
+  constructor(document: PDFDocument) {
+    this.#document = document;
+  }
+
+  nextPage(): void {
+    this.close();
+    this.#page += 1;
+  }
+
+  /** What is drawn now belongs to this element; without one it is a header or a footer. */
+  enter(element: Structure | undefined): void {
+    if (!element) return this.decoration('Pagination');
+    if (element.repeated) {
+      element.page ??= this.#page;
+      if (element.page !== this.#page) return this.decoration('Pagination');
+    }
+    if (this.#open === element) return;
+    this.close();
+    element.content.push(this.#document.markStructureContent(element.type));
+    this.#open = element;
+  }
+
+  decoration(type: 'Pagination' | 'Layout'): void {
+    if (this.#open === type) return;
+    this.close();
+    this.#document.markContent('Artifact', { type });
+    this.#open = type;
+  }
+
+  close(): void {
+    if (this.#open === null) return;
+    this.#document.endMarkedContent();
+    this.#open = null;
+  }
+
+  writeTree(root: Structure): void {
+    this.#document.addStructure(this.#write(root));
+  }
+
+  #write(structure: Structure): StructureElement {
+    const { type, alt, language } = structure;
+    const written = this.#document.struct(type, { ...(alt && { alt }), ...(language && { lang: language }) });
+    const cell = cellAttributes(structure);
+    if (cell) written.dictionary.data['A'] = cell;
+    for (const content of structure.content) written.add(content);
+    for (const child of structure.children) if (isUsed(child)) written.add(this.#write(child));
+    return written;
+  }
+}
+
+/** An empty cell counts: without it the columns of a table would shift. */
+function isUsed(structure: Structure): boolean {
+  return (
+    structure.content.length > 0 ||
+    structure.type === 'TD' ||
+    structure.type === 'TH' ||
+    structure.children.some(isUsed)
+  );
+}
+
+function cellAttributes({ type, scope, columns = 1, rows = 1 }: Structure): object | null {
+  if (type !== 'TH' && type !== 'TD') return null;
+  if (!scope && columns === 1 && rows === 1) return null;
+  return {
+    O: 'Table',
+    ...(scope && { Scope: scope }),
+    ...(columns > 1 && { ColSpan: columns }),
+    ...(rows > 1 && { RowSpan: rows }),
+  };
+}

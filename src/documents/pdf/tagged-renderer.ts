@@ -1,0 +1,61 @@
+import type { Line, Page } from 'pdfmake/js/LayoutBuilder';
+import Renderer from 'pdfmake/js/Renderer';
+import type { ArchiveDocument } from './archive-document';
+import { STRUCTURE, type Structure } from './structure';
+import { StructureMarks } from './structure-marks';
+
+/** pdfmake's renderer, which marks each thing it draws as part of the structure or as decoration. */
+export class TaggedRenderer extends Renderer {
+  readonly #marks: StructureMarks;
+  readonly #root: Structure;
+
+  constructor(document: ArchiveDocument, root: Structure) {
+    super(document, undefined);
+    this.#marks = new StructureMarks(document);
+    this.#root = root;
+    document.beforePage = () => this.#marks.nextPage();
+  }
+
+  override renderPages(pages: readonly Page[]): void {
+    super.renderPages(pages);
+    this.#marks.close();
+    this.#marks.writeTree(this.#root);
+  }
+
+  override renderLine(line: Line, x: number, y: number): void {
+    this.#marks.enter(line[STRUCTURE] as Structure | undefined);
+    super.renderLine(line, x, y);
+  }
+
+  override renderImage(image: object): void {
+    this.#marks.enter((image as { [STRUCTURE]?: Structure })[STRUCTURE]);
+    super.renderImage(image);
+  }
+
+  override renderVector(vector: object): void {
+    this.#marks.decoration('Layout');
+    super.renderVector(vector);
+  }
+
+  // Clipping and moving save and restore the graphics state, which may not happen inside marked content.
+
+  override beginClip(area: object): void {
+    this.#marks.close();
+    super.beginClip(area);
+  }
+
+  override endClip(): void {
+    this.#marks.close();
+    super.endClip();
+  }
+
+  override beginVerticalAlignment(item: object): void {
+    this.#marks.close();
+    super.beginVerticalAlignment(item);
+  }
+
+  override endVerticalAlignment(item: object): void {
+    this.#marks.close();
+    super.endVerticalAlignment(item);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Claim, TrailStep } from '../claim/claim';
+import { dayText } from '../text/values';
+import { restsOn } from './basis';
+import { dayOr, kronerText } from './claim-text';
+import type { PaperContext } from './context';
+import { oneLine } from './pdf/clean-text';
+import type { Words } from './words';
+
+type CapStep = Extract<TrailStep, { step: 'cap' }>;
+
+/** By which rules the claim is worked out: the small print under its table, a paragraph each. */
+export function ruleNotes(claim: Claim, context: PaperContext, words: Words): string[] {
+  const caps = distinctCaps(claim);
+  const ordinary = caps.filter(({ special }) => !special);
+  // The approval says its own cap; alone, it must also say what is held against it.
+  const stated = ordinary.length ? ordinary : caps;
+  return [
+    [regulationNote(claim, context, words), ...stated.map((cap) => capNote(cap, claim, words))].join(' '),
+    ...caps.filter(({ special }) => special).map((cap) => specialNote(cap, claim, words)),
+    words.text.rounding({ toOre: context.rules.rounding === 'øre' }),
+    checkedNote(claim, words),
+    ...(restsOn(claim, 'secondary') ? [words.text.secondary({})] : []),
+    ...(restsOn(claim, 'user') ? [words.text.ownFigures({})] : []),
+    ...(context.notes ?? []),
+  ];
+}
+
+function regulationNote(claim: Claim, { rules }: PaperContext, words: Words): string {
+  const days = [...new Set(claim.lines.map((line) => line.basis.from))].sort().map(dayText);
+  const { name, version } = claim.regulation;
+  const from = days.join(', ') || version;
+  return words.text.regulation({
+    regulation: oneLine(name),
+    version,
+    from,
+    ordinaryHoursOnly: rules.ordinaryHoursOnly,
+  });
+}
+
+function capNote({ capOre, basis }: CapStep, claim: Claim, words: Words): string {
+  return words.text.cap({
+    cap: kronerText(capOre, words.language),
+    total: basis === 'total',
+    wage: basis === 'wage',
+    wageInclHolidayPay: basis === 'wageInclHolidayPay',
+    severalLines: hasSeveralCappedLinesOnADay(claim),
+  });
+}
+
+function specialNote({ capOre }: CapStep, claim: Claim, words: Words): string {
+  const approval = claim.settings.specialApproval ?? {};
+  const { missing } = words.label.party;
+  return words.text.specialApproval({
+    cap: kronerText(capOre, words.language),
+    approvedBy: oneLine(approval.approvedBy ?? missing),
+    date: dayOr(approval.date, missing),
+    caseNumber: oneLine(approval.caseNumber ?? missing),
+    reason: oneLine(approval.reason ?? missing, 600).replace(/\.$/, ''),
+  });
+}
+
+function checkedNote({ regulation, period }: Claim, words: Words): string {
+  const later = period !== null && period.to > regulation.checkedThrough;
+  return words.text.checked({ checkedThrough: dayText(regulation.checkedThrough), later });
+}
+
+/** Each cap that was used, the ordinary before the special. */
+export function distinctCaps(claim: Claim): CapStep[] {
+  const caps = new Map<string, CapStep>();
+  for (const step of claim.lines.flatMap((line) => line.trail)) {
+    if (step.step === 'cap') caps.set(`${step.capOre} ${step.basis} ${step.special}`, step);
+  }
+  return [...caps.values()].sort((a, b) => Number(a.special) - Number(b.special) || a.capOre - b.capOre);
+}
+
+function hasSeveralCappedLinesOnADay(claim: Claim): boolean {
+  const days = claim.lines.filter((line) => line.capOre !== null).map((line) => line.day);
+  return new Set(days).size < days.length;
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { day, figure, requirements, source, worded } from './figures';
+import { kind } from './kinds';
+
+/**
+ * One payer's rules as data. A new payer is a new file of this shape; if it takes code, this schema lacks something.
+ * Figures in kroner, percentages in per cent, days as "2024-01-01".
+ */
+
+const address = z.strictObject({ street: z.string(), postalCode: z.string().regex(/^\d{4}$/), city: z.string() });
+
+const payer = z.strictObject({
+  name: z.string().min(1),
+  organisationNumber: z.string().regex(/^\d{9}$/),
+  address,
+  addressSources: z.array(z.string()).min(1),
+  unit: z.string().min(1).describe('The unit that gets the claim.'),
+  email: z.email().optional(),
+});
+
+/** Work that can stand in a timesheet, and what it gives. */
+const activity = z.strictObject({
+  name: worded,
+  aliases: z.array(z.string().min(1)).describe('Other ways that people write it, in any language; compared without case and punctuation.'),
+  gives: z
+    .enum(['lostIncome', 'coveredByHonorarium', 'nothing'])
+    .describe('coveredByHonorarium: already paid by the fee. nothing: neither lost income nor a meeting fee goes with it.'),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+const route = z.strictObject({
+  kinds: z.array(z.string()).min(1).describe('Kinds that may stand on this claim, in the order of the papers.'),
+  channel: z.enum(['eInvoice', 'expenseSystem']),
+  requirements,
+});
+
+const deadline = z.strictObject({
+  routes: z.array(z.enum(['employer', 'member', 'selfEmployed'])).min(1),
+  rule: z.literal('endOfCalendarYear').describe('The last day is 31 December of the year of the work.'),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+const payouts = z.strictObject({
+  meaning: z.literal('sentByDeadline').describe('The claim is sent on the deadline day at the latest, and is not returned.'),
+  deadlineDayIncluded: z.boolean(),
+  afterLastRow: z.literal('unknown').describe('No pattern is continued beyond the table.'),
+  rows: z.array(
+    z.strictObject({
+      deadline: day,
+      payout: day,
+      yearMissing: z.boolean().optional().describe('The source prints the payout without a year; it is read as the deadline\'s.'),
+      requirements,
+    }),
+  ),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+const invoice = z.strictObject({
+  endpoint: z.strictObject({ scheme: z.string(), id: z.string() }),
+  accessPoint: z.string(),
+  buyerReference: z.string().regex(/^\d+$/).describe('Digits only.'),
+  paymentTermDays: z.number().int().positive(),
+  paymentTermSources: z.array(z.string()).min(1),
+  currency: z.literal('NOK'),
+  vatCategory: z.enum(['O', 'E']).describe('O: outside the VAT act. E: exempt.'),
+  vatAllowed: z.literal(false),
+  memberExpensesAllowed: z.literal(false),
+  customerPriceAllowed: z.literal(false),
+  attachment: z.literal('specification'),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+const protocol = z.strictObject({
+  mustBeSigned: z.boolean(),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+const rounding = z.strictObject({
+  line: z.literal('øre half up').describe('Each line is rounded to øre, half an øre up; then lines are added.'),
+  dayRate: z.literal('øre half up').describe('A day rate is rounded before it is multiplied.'),
+  hours: z.literal('whole minutes').describe('Time is counted in minutes; nothing is rounded to quarters.'),
+  requirements,
+});
+
+/** A doubtful place in the source: what we asked, what we read, and what else it could mean. */
+const reading = z.strictObject({ question: z.string(), chosen: z.string(), alternative: z.string().optional(), field: z.string() });
+
+/** What people are told, where no figure or rule of the engine follows from it. */
+const guidance = z.strictObject({
+  about: z.enum(['route', 'flow', 'document', 'advice', 'booking', 'gap', 'scope', 'system']),
+  text: worded,
+  requirements,
+});
+
+export const regulationSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: worded,
+  language: z.enum(['nb', 'nn', 'en']).describe('The language of the payer\'s papers.'),
+  version: z.string(),
+  from: day.describe('First day that the rules are known to hold.'),
+  to: day.optional().describe('Last day, when they are known to have ended.'),
+  checkedThrough: day.describe('Last day that the source itself speaks of; claims for later days say so on their papers.'),
+  note: z.string().optional(),
+  payer,
+  sources: z.record(z.string(), source),
+  figures: z.record(z.string(), figure),
+  kinds: z.record(z.string(), kind),
+  activities: z.record(z.string(), activity),
+  routes: z.strictObject({ employer: route.optional(), member: route.optional(), selfEmployed: route.optional() }),
+  protocol,
+  deadlines: z.array(deadline),
+  payouts: payouts.optional(),
+  invoice: invoice.optional(),
+  requiredFields: z.record(z.string(), z.strictObject({ fields: z.array(z.string()).min(1), requirements })),
+  rounding,
+  readings: z.record(z.string(), reading),
+  guidance: z.array(guidance),
+});
+
+export type Regulation = z.output<typeof regulationSchema>;
+export type Payouts = NonNullable<Regulation['payouts']>;
+export type RegulationInput = z.input<typeof regulationSchema>;

@@ -1,0 +1,78 @@
+import type { TerminalWords } from '../nb/terminal';
+
+export const terminal = {
+  usage: `Usage:
+  krav claim FILE.xlsx [options]     a claim with its papers: claim.json, PDF and EHF
+  krav check FILE.xlsx [options]     errors and warnings only
+  krav new FILE.xlsx [options]       a new workbook to fill in
+  krav regulations [ID]              which regulations Krav knows, with dates and sources
+  krav why FILE.xlsx ROW [options]   why the amount of a row is what it is
+
+Options:
+  --regulation ID|FILE.json   regulation (else from Settings, else {regulation})
+  --settings FILE.json        settings from a file, beside the sheet «Innstillinger»
+  --sheet NAME                read this sheet only
+  --map Date=B,From=C         which column is which; the workbook remembers it
+  --lang nb|nn|en             language (else the regulation’s own)
+  --today YYYY-MM-DD          the day the claim is made
+  --out DIR                   where the papers are put
+  --json                      write the result as JSON`,
+  unknownCommand: 'Unknown command “{text}”.',
+  unknownOption: 'Unknown option “{text}”.',
+  optionNeedsValue: 'The option “{text}” needs a value.',
+  fileMissing: 'Say which file.',
+  rowMissing: 'Say which row, for example: krav why FILE.xlsx 7.',
+  tooMany: 'Too many words: “{text}”. Put quotes around file names with blanks.',
+  wrongDay: '“{text}” is not a date. Write --today like this: 2024-04-02.',
+  wrongLanguage: '“{text}” is not a language that Krav knows. Choose nb, nn or en.',
+  wrongMap: '“{text}” in --map was not understood. Write it like this: --map Date=B,From=C,To=D.',
+  noSuchFile: 'The file “{text}” was not found.',
+  cannotReadFile: 'The file “{text}” cannot be read ({reason}). Is it open in another program?',
+  cannotWrite: 'Cannot write to “{text}” ({reason}). No papers are made.',
+  exists: '“{text}” exists already. Choose another name; Krav does not write over files.',
+  notXlsx: '“{text}” is not an Excel workbook (.xlsx). Open it in Excel and choose Save as, Excel Workbook.',
+  oldXls: '“{text}” is in the old Excel format (.xls). Open it in Excel and choose Save as, Excel Workbook (.xlsx).',
+  encrypted: '“{text}” is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and try again.',
+  truncated: '“{text}” is damaged or not fully downloaded. Fetch the file again, or open and save it in Excel.',
+  tooLarge: '“{text}” is larger than Krav can read safely. Copy the rows to a new workbook.',
+  noSheet: 'The workbook has no sheet “{text}”. The sheets are: {names}.',
+  cannotChange: 'The workbook could not be changed ({reason}). It is as before.',
+  noRegulation: 'Krav does not know the regulation “{text}”. These exist: {names}.',
+  wrongRegulation: 'The regulation “{text}” does not fit its form:',
+  wrongSettings: 'The settings file “{text}” is not valid JSON ({reason}).',
+  internal: 'Something went wrong in Krav, and it is our fault. No papers are made. Please report this text: {reason}',
+  rows: '{rows} rows, {minutes} hours',
+  total: 'Claim in all',
+  cutTotal: 'Cut by the limit a day',
+  withoutAmount: 'Rows without an amount: {count}',
+  errors: '{count} errors to mend before the papers can be made:',
+  warnings: '{count} warnings:',
+  information: '{count} notes:',
+  noIssues: 'No errors and no warnings.',
+  more: '… and {count} more. All are in claim.json.',
+  moreIssues: '… and {count} more.',
+  papers: 'The papers are in {text}:',
+  onlyClaimFile: 'claim.json is in {text}. The papers are not made.',
+  mapSaved: 'The choice of columns is saved in the workbook, in the sheet “{text}”.',
+  deadline: 'Last day to send the claim: {lastDay}.',
+  payout: 'Sent by {deadline} it is paid on {payout}.',
+  created: 'Made “{text}”. Fill in the sheets and run: krav claim {text}',
+  whyNothing: 'Row {row} has no amount. Rows with amounts: {rows}.',
+  reading: 'Reading {text} …',
+  working: 'Working it out …',
+  writing: 'Making the papers …',
+  regulationDates: 'in force from {from}, checked through {checkedThrough}',
+  versionDates: 'from {from}',
+  versionTo: 'to {to}',
+  official: 'official',
+  secondary: 'secondary',
+  user: 'own',
+  sourceRead: '{title} ({publisher}), {place}, read {readOn}',
+  sources: 'Sources',
+  figures: 'Figures',
+  readings: 'Readings of unclear places',
+  readingLine: '{question} Read as: {chosen}',
+  /** First words of the papers' file names: ASCII only, for every file system. */
+  files: { refundClaim: 'refund-claim', creditNote: 'credit-note', specification: 'specification', invoice: 'ehf', letter: 'letter', overview: 'claim-overview' },
+  units: { kr: 'kr', 'kr/hour': 'kr an hour', 'kr/day': 'kr a day', 'kr/candidate': 'kr a candidate', 'kr/exam': 'kr an exam', 'kr/meeting': 'kr a meeting', 'kr/assignment': 'kr an assignment', 'kr/course': 'kr a course', percent: '%' },
+} satisfies TerminalWords;

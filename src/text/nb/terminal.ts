@@ -1,0 +1,81 @@
+/** What the command line says. */
+export const terminal = {
+  usage: `Bruk:
+  krav claim FIL.xlsx [valg]      krav med papirer: claim.json, PDF og EHF
+  krav check FIL.xlsx [valg]      bare feil og varsler
+  krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
+  krav regulations [ID]           hvilke reglement Krav kjenner, med datoer og kilder
+  krav why FIL.xlsx RAD [valg]    hvorfor beløpet på en rad er som det er
+
+Valg:
+  --regulation ID|FIL.json   reglement (ellers fra Innstillinger, ellers {regulation})
+  --settings FIL.json        innstillinger fra en fil, i tillegg til arket «Innstillinger»
+  --sheet NAVN               les bare dette arket
+  --map Dato=B,Fra=C         hvilken kolonne som er hva; arbeidsboka husker det
+  --lang nb|nn|en            språk (ellers reglementets eget)
+  --today ÅÅÅÅ-MM-DD         dagen kravet lages
+  --out MAPPE                hvor papirene legges
+  --json                     skriv resultatet som JSON`,
+  unknownCommand: 'Ukjent kommando «{text}».',
+  unknownOption: 'Ukjent valg «{text}».',
+  optionNeedsValue: 'Valget «{text}» må ha en verdi.',
+  fileMissing: 'Oppgi hvilken fil det gjelder.',
+  rowMissing: 'Oppgi hvilken rad det gjelder, for eksempel: krav why FIL.xlsx 7.',
+  tooMany: 'For mange ord: «{text}». Skriv filnavn med mellomrom i hermetegn.',
+  wrongDay: '«{text}» er ikke en dato. Skriv --today slik: 2024-04-02.',
+  wrongLanguage: '«{text}» er ikke et språk Krav kan. Velg nb, nn eller en.',
+  wrongMap: '«{text}» i --map ble ikke forstått. Skriv slik: --map Dato=B,Fra=C,Til=D.',
+  noSuchFile: 'Finner ikke filen «{text}».',
+  cannotReadFile: 'Filen «{text}» kan ikke leses ({reason}). Er den åpen i et annet program?',
+  cannotWrite: 'Kan ikke skrive til «{text}» ({reason}). Ingen papirer er laget.',
+  exists: '«{text}» finnes fra før. Velg et annet navn; Krav skriver ikke over filer.',
+  notXlsx: '«{text}» er ikke en Excel-arbeidsbok (.xlsx). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok.',
+  oldXls: '«{text}» er i det gamle Excel-formatet (.xls). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok (.xlsx).',
+  encrypted: '«{text}» er beskyttet med passord. Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok) og prøv igjen.',
+  truncated: '«{text}» er skadet eller ikke ferdig lastet ned. Hent filen på nytt, eller åpne og lagre den i Excel.',
+  tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til en ny arbeidsbok.',
+  noSheet: 'Arbeidsboka har ikke noe ark «{text}». Arkene er: {names}.',
+  cannotChange: 'Arbeidsboka kunne ikke endres ({reason}). Den er som før.',
+  noRegulation: 'Krav kjenner ikke reglementet «{text}». Disse finnes: {names}.',
+  wrongRegulation: 'Reglementet «{text}» følger ikke formen:',
+  wrongSettings: 'Innstillingsfilen «{text}» er ikke gyldig JSON ({reason}).',
+  internal: 'Noe gikk galt i Krav, og det er vår feil. Ingen papirer er laget. Meld gjerne fra med denne teksten: {reason}',
+  rows: '{rows} rader, {minutes} timer',
+  total: 'Krav i alt',
+  cutTotal: 'Kuttet etter grensen per dag',
+  withoutAmount: 'Rader uten beløp: {count}',
+  errors: '{count} feil må rettes før papirene kan lages:',
+  warnings: '{count} varsler:',
+  information: '{count} opplysninger:',
+  noIssues: 'Ingen feil og ingen varsler.',
+  more: '… og {count} til. Alle står i claim.json.',
+  moreIssues: '… og {count} til.',
+  papers: 'Papirene ligger i {text}:',
+  onlyClaimFile: 'claim.json ligger i {text}. Papirene er ikke laget.',
+  mapSaved: 'Kolonnevalget er lagret i arbeidsboka, i arket «{text}».',
+  deadline: 'Siste dag å sende kravet: {lastDay}.',
+  payout: 'Sendt innen {deadline} blir det utbetalt {payout}.',
+  created: 'Laget «{text}». Fyll ut arkene og kjør: krav claim {text}',
+  whyNothing: 'Rad {row} har ingen beløp. Rader med beløp: {rows}.',
+  reading: 'Leser {text} …',
+  working: 'Regner ut …',
+  writing: 'Lager papirene …',
+  regulationDates: 'gjelder fra {from}, kontrollert til og med {checkedThrough}',
+  versionDates: 'fra {from}',
+  versionTo: 'til {to}',
+  official: 'offisiell',
+  secondary: 'annenhånds',
+  user: 'egen',
+  sourceRead: '{title} ({publisher}), {place}, lest {readOn}',
+  sources: 'Kilder',
+  figures: 'Satser',
+  readings: 'Lesninger av uklare steder',
+  readingLine: '{question} Lest som: {chosen}',
+  /** First words of the papers' file names: ASCII only, for every file system. */
+  files: { refundClaim: 'refusjonskrav', creditNote: 'kreditnota', specification: 'spesifikasjon', invoice: 'ehf', letter: 'folgebrev', overview: 'kravoversikt' },
+  units: { kr: 'kr', 'kr/hour': 'kr per time', 'kr/day': 'kr per dag', 'kr/candidate': 'kr per kandidat', 'kr/exam': 'kr per prøve', 'kr/meeting': 'kr per møte', 'kr/assignment': 'kr per oppdrag', 'kr/course': 'kr per kurs', percent: '%' },
+} as const;
+
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+
+export type TerminalWords = Shape<typeof terminal>;

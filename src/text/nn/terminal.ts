@@ -1,0 +1,78 @@
+import type { TerminalWords } from '../nb/terminal';
+
+export const terminal = {
+  usage: `Bruk:
+  krav claim FIL.xlsx [val]       krav med papir: claim.json, PDF og EHF
+  krav check FIL.xlsx [val]       berre feil og varsel
+  krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
+  krav regulations [ID]           kva reglement Krav kjenner, med datoar og kjelder
+  krav why FIL.xlsx RAD [val]     kvifor beløpet på ei rad er som det er
+
+Val:
+  --regulation ID|FIL.json   reglement (elles frå Innstillingar, elles {regulation})
+  --settings FIL.json        innstillingar frå ei fil, i tillegg til arket «Innstillinger»
+  --sheet NAMN               les berre dette arket
+  --map Dato=B,Frå=C         kva kolonne som er kva; arbeidsboka hugsar det
+  --lang nb|nn|en            språk (elles det reglementet har)
+  --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
+  --out MAPPE                kvar papira blir lagde
+  --json                     skriv resultatet som JSON`,
+  unknownCommand: 'Ukjend kommando «{text}».',
+  unknownOption: 'Ukjent val «{text}».',
+  optionNeedsValue: 'Valet «{text}» må ha ein verdi.',
+  fileMissing: 'Skriv kva fil det gjeld.',
+  rowMissing: 'Skriv kva rad det gjeld, til dømes: krav why FIL.xlsx 7.',
+  tooMany: 'For mange ord: «{text}». Skriv filnamn med mellomrom i hermeteikn.',
+  wrongDay: '«{text}» er ikkje ein dato. Skriv --today slik: 2024-04-02.',
+  wrongLanguage: '«{text}» er ikkje eit språk Krav kan. Vel nb, nn eller en.',
+  wrongMap: '«{text}» i --map vart ikkje forstått. Skriv slik: --map Dato=B,Frå=C,Til=D.',
+  noSuchFile: 'Finn ikkje fila «{text}».',
+  cannotReadFile: 'Fila «{text}» kan ikkje lesast ({reason}). Er ho open i eit anna program?',
+  cannotWrite: 'Kan ikkje skrive til «{text}» ({reason}). Ingen papir er laga.',
+  exists: '«{text}» finst frå før. Vel eit anna namn; Krav skriv ikkje over filer.',
+  notXlsx: '«{text}» er ikkje ei Excel-arbeidsbok (.xlsx). Opne ho i Excel og vel Lagre som, Excel-arbeidsbok.',
+  oldXls: '«{text}» er i det gamle Excel-formatet (.xls). Opne ho i Excel og vel Lagre som, Excel-arbeidsbok (.xlsx).',
+  encrypted: '«{text}» er verna med passord. Fjern passordet i Excel (Fil, Info, Vern arbeidsbok) og prøv igjen.',
+  truncated: '«{text}» er skada eller ikkje ferdig lasta ned. Hent fila på nytt, eller opne og lagre ho i Excel.',
+  tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til ei ny arbeidsbok.',
+  noSheet: 'Arbeidsboka har ikkje noko ark «{text}». Arka er: {names}.',
+  cannotChange: 'Arbeidsboka kunne ikkje endrast ({reason}). Ho er som før.',
+  noRegulation: 'Krav kjenner ikkje reglementet «{text}». Desse finst: {names}.',
+  wrongRegulation: 'Reglementet «{text}» følgjer ikkje forma:',
+  wrongSettings: 'Innstillingsfila «{text}» er ikkje gyldig JSON ({reason}).',
+  internal: 'Noko gjekk gale i Krav, og det er vår feil. Ingen papir er laga. Meld gjerne frå med denne teksten: {reason}',
+  rows: '{rows} rader, {minutes} timar',
+  total: 'Krav i alt',
+  cutTotal: 'Kutta etter grensa per dag',
+  withoutAmount: 'Rader utan beløp: {count}',
+  errors: '{count} feil må rettast før papira kan lagast:',
+  warnings: '{count} varsel:',
+  information: '{count} opplysningar:',
+  noIssues: 'Ingen feil og ingen varsel.',
+  more: '… og {count} til. Alle står i claim.json.',
+  moreIssues: '… og {count} til.',
+  papers: 'Papira ligg i {text}:',
+  onlyClaimFile: 'claim.json ligg i {text}. Papira er ikkje laga.',
+  mapSaved: 'Kolonnevalet er lagra i arbeidsboka, i arket «{text}».',
+  deadline: 'Siste dag å sende kravet: {lastDay}.',
+  payout: 'Sendt innan {deadline} blir det utbetalt {payout}.',
+  created: 'Laga «{text}». Fyll ut arka og køyr: krav claim {text}',
+  whyNothing: 'Rad {row} har ingen beløp. Rader med beløp: {rows}.',
+  reading: 'Les {text} …',
+  working: 'Reknar ut …',
+  writing: 'Lagar papira …',
+  regulationDates: 'gjeld frå {from}, kontrollert til og med {checkedThrough}',
+  versionDates: 'frå {from}',
+  versionTo: 'til {to}',
+  official: 'offisiell',
+  secondary: 'andrehands',
+  user: 'eigen',
+  sourceRead: '{title} ({publisher}), {place}, lesen {readOn}',
+  sources: 'Kjelder',
+  figures: 'Satsar',
+  readings: 'Lesingar av uklare stader',
+  readingLine: '{question} Lese som: {chosen}',
+  /** First words of the papers' file names: ASCII only, for every file system. */
+  files: { refundClaim: 'refusjonskrav', creditNote: 'kreditnota', specification: 'spesifikasjon', invoice: 'ehf', letter: 'folgjebrev', overview: 'kravoversyn' },
+  units: { kr: 'kr', 'kr/hour': 'kr per time', 'kr/day': 'kr per dag', 'kr/candidate': 'kr per kandidat', 'kr/exam': 'kr per prøve', 'kr/meeting': 'kr per møte', 'kr/assignment': 'kr per oppdrag', 'kr/course': 'kr per kurs', percent: '%' },
+} satisfies TerminalWords;

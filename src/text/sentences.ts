@@ -1,0 +1,28 @@
+import type { Issue, IssueCode } from '../claim/issue';
+import { cellAddress } from '../timesheet/table';
+import type { Language } from './language';
+import { valueText } from './values';
+
+/** One whole sentence (or two) for each code, with {placeholders}: the issue's values, and {sheet}, {row}, {cell} of its place. */
+export type IssueSentences<Issues> = { readonly [Code in keyof Issues]: string };
+
+/**
+ * The issue as a person reads it.
+ *
+ * @throws when a placeholder has no value: then the mistake is ours
+ */
+export function issueText(found: Issue, sentences: IssueSentences<Record<IssueCode, unknown>>, language: Language): string {
+  const { sheet, row, column, setting } = found.place;
+  const values: Record<string, unknown> = { sheet, row, setting, ...found.values };
+  if (row !== undefined && column !== undefined) values['cell'] = cellAddress(row, column);
+  return fill(sentences[found.code], values, language);
+}
+
+/** A sentence with its {placeholders} filled in. */
+export function fill(sentence: string, values: Readonly<Record<string, unknown>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`unreachable: no value for {${name}} in «${sentence}»`);
+    return valueText(name, value, language);
+  });
+}

@@ -1,0 +1,70 @@
+import type { CellRange, Row } from '../table';
+import { headerCells, type HeaderCell } from './header-cells';
+import { completeness, tableColumns, type ColumnMap, type Completeness, type TableColumns } from './table-columns';
+
+export interface FoundTable {
+  readonly headerRow: number;
+  readonly found: TableColumns;
+  /** No day column: the day must stand with the clock time. */
+  readonly dayless: boolean;
+}
+
+export interface HeaderSearch {
+  readonly tables: readonly FoundTable[];
+  /** What the nearest thing to a header lacks. */
+  readonly lacks: Exclude<Completeness, 'complete'>;
+}
+
+/**
+ * The tables whose header is this row, or this row and the one above it. Several when they stand side by side, each complete by itself.
+ *
+ * @param columns only these columns count (an Excel table's own, say)
+ */
+export function findTables(row: Row, above: Row | undefined, merges: readonly CellRange[], map: ColumnMap, columns?: Pick<CellRange, 'left' | 'right'>): HeaderSearch {
+  const alone = search(row, undefined, merges, map, columns);
+  if (alone.tables.some(({ dayless }) => !dayless) || above === undefined || above.number !== row.number - 1) return alone;
+  const both = search(row, above, merges, map, columns);
+  return both.tables.some(({ dayless }) => !dayless) && hasOwnField(row, merges) ? both : alone;
+}
+
+/** The same header with its second row: «Fra» and «Til» below «Tid». */
+export function withSecondRow(row: Row, above: Row, merges: readonly CellRange[], map: ColumnMap): HeaderSearch | undefined {
+  const textOnly = row.cells.every(({ value }) => typeof value === 'string');
+  return textOnly && hasOwnField(row, merges) ? search(row, above, merges, map, undefined) : undefined;
+}
+
+function hasOwnField(row: Row, merges: readonly CellRange[]): boolean {
+  return headerCells(row, undefined, merges).some(({ field }) => field !== undefined);
+}
+
+function search(row: Row, above: Row | undefined, merges: readonly CellRange[], map: ColumnMap, columns?: Pick<CellRange, 'left' | 'right'>): HeaderSearch {
+  const headers = headerCells(row, above, merges).filter(({ column }) => columns === undefined || (column >= columns.left && column <= columns.right));
+  if (!headers.some(({ field }) => field !== undefined)) return { tables: [], lacks: 'none' };
+  const groups = segments(headers, row.number, merges);
+  const whole = groups.filter((group) => completeness(group, {}) === 'complete');
+  if (whole.length > 1) return { tables: whole.map((group) => table(row.number, group, [], {})), lacks: 'none' };
+  const main = whole[0] ?? headers;
+  const apart = whole[0] === undefined ? [] : headers.filter((header) => !main.includes(header));
+  const state = completeness(headers, map);
+  if (state === 'complete') return { tables: [table(row.number, main, apart, map)], lacks: 'none' };
+  const hasTimes = headers.some(({ field }) => field === 'from') && headers.some(({ field }) => field === 'to');
+  const tables = state === 'noDay' && hasTimes ? [{ ...table(row.number, main, apart, map), dayless: true }] : [];
+  return { tables, lacks: headers.filter(({ field }) => field !== undefined).length > 1 || state === 'drivingLog' ? state : 'none' };
+}
+
+function table(headerRow: number, headers: readonly HeaderCell[], apart: readonly HeaderCell[], map: ColumnMap): FoundTable {
+  return { headerRow, found: tableColumns(headers, apart, map), dayless: false };
+}
+
+/** Headers without an empty column between them. A column that a merged header covers is not empty. */
+function segments(headers: readonly HeaderCell[], rowNumber: number, merges: readonly CellRange[]): HeaderCell[][] {
+  const groups: HeaderCell[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const header of headers) {
+    if (header.column > end + 1) groups.push([]);
+    groups.at(-1)?.push(header);
+    const merge = merges.find(({ top, bottom, left, right }) => top <= rowNumber && bottom >= rowNumber && left <= header.column && right >= header.column);
+    end = Math.max(header.column, merge?.right ?? 0);
+  }
+  return groups;
+}

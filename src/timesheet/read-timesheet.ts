@@ -1,0 +1,152 @@
+import type { Entry, Field } from '../claim/entry';
+import type { Issue, Severity } from '../claim/issue';
+import { SETTINGS_NAMES } from '../text/headers';
+import { withoutIdentityNumbers } from './cells/identity-number';
+import { headerName } from './header/header-name';
+import type { ColumnMap, Completeness } from './header/table-columns';
+import { IssueBook, rowsText } from './issue-book';
+import { warnOfOutlyingDays } from './outlying-days';
+import { SheetReader, type OpenTable } from './sheet-reader';
+import { columnLetters, type SheetContent, type TableInfo } from './table';
+
+export interface TimesheetSources {
+  /** Each is walked once. */
+  readonly contents: Iterable<SheetContent>;
+  readonly tables: readonly TableInfo[];
+  /** Names of hidden sheets: they are looked into, but not read. */
+  readonly hiddenSheets?: readonly string[];
+  /** Where fields stand in every sheet that is read; wins over the headers. */
+  readonly map?: ColumnMap;
+  /** Where fields stand in one sheet, by its name, as the workbook remembers it. `map` wins. */
+  readonly sheetMaps?: Readonly<Record<string, ColumnMap>>;
+  /** Read this sheet and no other. */
+  readonly onlySheet?: string;
+}
+
+export interface Timesheet {
+  readonly entries: Entry[];
+  readonly issues: Issue[];
+  readonly readings: TableReading[];
+}
+
+/** How one table was read: for the user to look over. */
+export interface TableReading {
+  readonly sheet: string;
+  /** The lowest header row. */
+  readonly headerRow: number;
+  readonly columns: ColumnMap;
+  /** Headers that name nothing Krav knows; their columns are not read. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** Cells to entries. Whatever is unsure, wrong or passed over is an issue; nothing stops the reading. */
+export function readTimesheet(sources: TimesheetSources): Timesheet {
+  const book = new IssueBook();
+  const timesheet = { entries: [] as Entry[], readings: [] as TableReading[] };
+  const without: { sheet: string; reader: SheetReader }[] = [];
+  const names: string[] = [];
+  for (const content of sources.contents) {
+    names.push(content.name);
+    if (!isWanted(content.name, sources)) continue;
+    const isHidden = sources.hiddenSheets?.includes(content.name) ?? false;
+    if (isHidden && sources.onlySheet === undefined) {
+      noticeHidden(content, sources, book);
+      continue;
+    }
+    const start = timesheet.entries.length;
+    const reader = readerOf(content, sources, book, timesheet.entries);
+    const rows = readRows(reader, content);
+    for (const table of reader.tables) timesheet.readings.push(describe(content, table, book));
+    if (reader.tables.length > 1) sayTables(content.name, reader.tables, book);
+    warnOfOutlyingDays(start === 0 ? timesheet.entries : timesheet.entries.slice(start), book);
+    if (reader.tables.length === 0 && rows > 0) without.push({ sheet: content.name, reader });
+  }
+  sayMissing(without, timesheet.readings.length === 0 ? 'error' : 'info', book);
+  if (sources.onlySheet !== undefined && !names.some((name) => isSame(name, sources.onlySheet as string))) {
+    book.add('error', 'sheet/not-found', {}, { name: sources.onlySheet });
+  } else if (without.length === 0 && timesheet.readings.length === 0) book.add('error', 'sheet/none', {}, {});
+  return { ...timesheet, issues: book.all() };
+}
+
+/** Settings are read by `readSettings`. */
+function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {
+  if (onlySheet !== undefined) return isSame(name, onlySheet);
+  return !SETTINGS_NAMES.some((settings) => isSame(settings, name));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function readerOf(content: SheetContent, sources: TimesheetSources, book: IssueBook, entries: Entry[]): SheetReader {
+  const remembered = Object.entries(sources.sheetMaps ?? {}).find(([name]) => isSame(name, content.name))?.[1];
+  const tables = sources.tables.filter(({ sheet }) => sheet === content.name);
+  return new SheetReader(content, tables, { ...remembered, ...sources.map }, book, entries);
+}
+
+function readRows(reader: SheetReader, content: SheetContent): number {
+  let count = 0;
+  for (const row of content.rows) {
+    reader.read(row);
+    if (row.cells.length > 0) count += 1;
+  }
+  return count;
+}
+
+/** Somebody hid the sheet, so it is not claimed; somebody may have hidden it by mistake, so it is said. */
+function noticeHidden(content: SheetContent, sources: TimesheetSources, book: IssueBook): void {
+  const reader = readerOf(content, sources, new IssueBook(), []);
+  for (const row of content.rows) {
+    reader.read(row);
+    if (reader.tables.length === 0) continue;
+    book.add('info', 'sheet/hidden-not-read', { sheet: content.name }, {});
+    return;
+  }
+}
+
+const MISSING = {
+  none: 'sheet/no-header',
+  noDay: 'sheet/header-without-day',
+  noHours: 'sheet/header-without-hours',
+  drivingLog: 'sheet/driving-log',
+} as const satisfies Record<Exclude<Completeness, 'complete'>, string>;
+
+function sayMissing(without: readonly { sheet: string; reader: SheetReader }[], severity: Severity, book: IssueBook): void {
+  for (const { sheet, reader } of without) {
+    book.add(severity, MISSING[reader.lacks], reader.lacksInRow > 0 ? { sheet, row: reader.lacksInRow } : { sheet }, {});
+  }
+}
+
+function sayTables(sheet: string, tables: readonly OpenTable[], book: IssueBook): void {
+  const rows = [...new Set(tables.map(({ table }) => table.headerRow))].sort((one, other) => one - other);
+  book.add('info', 'sheet/several-tables', { sheet }, { rows: rowsText(rows) });
+}
+
+/** Fields that are words for the papers only: with two columns of them, the first is used. */
+const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role']);
+
+function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
+  const { columns, rivals, notUnderstood, apart } = table.found;
+  const place = table.headerRow > 0 ? { sheet: content.name, row: table.headerRow } : { sheet: content.name };
+  for (const field of reader.contested) {
+    const own = columns[field] as number;
+    const letters = [own, ...rivals.filter((rival) => rival.field === field).map(({ column }) => column)].map(columnLetters).join(', ');
+    const header = rivals.find((rival) => rival.field === field)?.text ?? field;
+    book.add(WORDS.has(field) ? 'warning' : 'error', 'sheet/two-columns', { ...place, column: own }, { header: oneLine(header), columns: letters });
+  }
+  const hidden = Object.values(columns).filter((column) => content.hiddenColumns.includes(column));
+  if (hidden.length > 0) book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
+  if (apart.length > 0) book.add('warning', 'sheet/columns-apart', place, { columns: named(apart) });
+  if (notUnderstood.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notUnderstood) });
+  if (!reader.hasEntries) book.add('info', 'sheet/no-rows', place, {});
+  return { sheet: content.name, headerRow: table.headerRow, columns, notUnderstood: notUnderstood.map(({ text }) => oneLine(text)) };
+}
+
+/** «Overtid» (H), «Kveld» (I) */
+function named(headers: readonly { readonly text: string; readonly column: number }[]): string {
+  return headers.map(({ text, column }) => `«${oneLine(text)}» (${columnLetters(column)})`).join(', ');
+}
+
+function oneLine(text: string): string {
+  return withoutIdentityNumbers(headerName(text) === '' ? text : text.replace(/\s+/g, ' ').trim());
+}

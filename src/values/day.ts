@@ -1,0 +1,119 @@
+/**
+ * Calendar days. A day is its ISO text, so that it sorts, compares and prints without a clock or a time zone.
+ * No other file touches `Date`.
+ */
+import { tzOffset } from '@date-fns/tz';
+import { addDays as addDaysToDate, addMonths as addMonthsToDate } from 'date-fns';
+import { MINUTES_A_DAY, minutes, type ClockTime, type Minutes } from './minutes';
+
+/** "2026-03-14" */
+export type Day = string & { readonly unit: 'day' };
+
+/** @returns undefined when the calendar has no such day */
+export function dayFromText(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** @param month 1 for January */
+export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1000 || year > 9999) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists ? textOf(date) : undefined;
+}
+
+/**
+ * The day of an Excel serial number of the 1900 system, whose imagined 29 February 1900 is 60.
+ *
+ * @returns undefined before 1 March 1900, where Excel's calendar is wrong, and after year 9999
+ */
+export function dayFromSerial(serial: number): Day | undefined {
+  const whole = Math.floor(serial);
+  if (whole < 61 || whole > 2_958_465) return undefined;
+  return textOf(new Date(Date.UTC(1899, 11, 30 + whole)));
+}
+
+export function serialFromDay(day: Day): number {
+  return Math.round(Date.parse(day) / 86_400_000) + 25_569;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** 1 for January. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+/** 1 for Monday … 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(day).getUTCDay() || 7;
+}
+
+export function addDays(day: Day, count: number): Day {
+  return textOf(addDaysToDate(new Date(`${day}T12:00:00Z`), count));
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return serialFromDay(to) - serialFromDay(from);
+}
+
+/**
+ * The same day of a later month, or that month's last day where it is shorter: 30 November + 3 months is 29 February in a leap year.
+ *
+ * @source reading A-X01: calendar months, clamped to the month's end, last day included
+ */
+export function addMonths(day: Day, count: number): Day {
+  // date-fns counts in the machine's zone; noon UTC is the same calendar day in every zone of Europe, and the result is read as UTC.
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+  const moved = addMonthsToDate(new Date(year, month - 1, dayOfMonth, 12), count);
+  return dayFromParts(moved.getFullYear(), moved.getMonth() + 1, moved.getDate()) as Day;
+}
+
+export function endOfYear(day: Day): Day {
+  return `${day.slice(0, 4)}-12-31` as Day;
+}
+
+/**
+ * Time that really passes between two clock readings in Norway. On the night to summer time an hour is missing, on the night back one is added.
+ *
+ * @source reading A-X05: elapsed time in Europe/Oslo
+ */
+export function elapsedMinutes(fromDay: Day, from: ClockTime, toDay: Day, to: ClockTime): Minutes {
+  // Asking for a time zone is a thousand times slower than subtracting, and almost no day has a clock change.
+  if (offsetInOslo(fromDay) === offsetInOslo(addDays(toDay, 2)) && offsetInOslo(addDays(fromDay, -1)) === offsetInOslo(fromDay)) {
+    return minutes(daysBetween(fromDay, toDay) * MINUTES_A_DAY + to - from);
+  }
+  return minutes(Math.round((instantInOslo(toDay, to) - instantInOslo(fromDay, from)) / 60_000));
+}
+
+const offsets = new Map<Day, number>();
+
+function offsetInOslo(day: Day): number {
+  const known = offsets.get(day);
+  if (known !== undefined) return known;
+  if (offsets.size > 5_000) offsets.clear();
+  const offset = tzOffset('Europe/Oslo', new Date(Date.parse(day)));
+  offsets.set(day, offset);
+  return offset;
+}
+
+/** A clock reading that occurs twice in the autumn is the first of the two; one that the spring skips counts from the hour before. */
+function instantInOslo(day: Day, clock: ClockTime): number {
+  const asIfUtc = Date.parse(day) + clock * 60_000;
+  const before = tzOffset('Europe/Oslo', new Date(asIfUtc - 86_400_000));
+  const candidate = asIfUtc - before * 60_000;
+  const there = tzOffset('Europe/Oslo', new Date(candidate));
+  return there === before ? candidate : asIfUtc - there * 60_000;
+}
+
+function textOf(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** The day in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */
+export function dayOfInstant(epochMs: number): Day {
+  return textOf(new Date(epochMs + tzOffset('Europe/Oslo', new Date(epochMs)) * 60_000));
+}

@@ -1,0 +1,100 @@
+import type { CellRange, SheetContent, TableInfo } from '../timesheet/table';
+
+/**
+ * The port: where the rows are. Three adapters stand behind it: an .xlsx file (`XlsxWorkbook`), Excel itself and the workbench's grid.
+ * An adapter moves cells and nothing else; what they mean is read in `timesheet`.
+ */
+export interface Workbook {
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly DefinedName[];
+  /** @throws {WorkbookError} `noSheet` when there is no such sheet. */
+  content(sheet: string): Promise<SheetContent>;
+  /**
+   * Carries out every edit, or none: a failed step leaves the workbook as it was.
+   *
+   * @throws {WorkbookError}
+   */
+  apply(edits: readonly Edit[]): Promise<void>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Chart sheets and the like hold no cells. */
+  readonly hasCells: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** As written in the workbook, e.g. "Timeliste!$A$1:$D$20". */
+  readonly refersTo: string;
+  /** The sheet it belongs to, when it is not the whole workbook's. */
+  readonly sheet?: string;
+}
+
+export type CellInput =
+  string | number | boolean | null | { readonly formula: string; readonly value?: string | number | boolean };
+
+/** Named looks, so that adapters can draw them as their host does. Left out: the cell keeps the look that it has. */
+export type CellLook =
+  'title' | 'text' | 'note' | 'header' | 'input' | 'date' | 'time' | 'hours' | 'money' | 'percent' | 'locked';
+
+export type Edit =
+  | {
+      readonly edit: 'addSheet';
+      readonly name: string;
+      readonly columnWidths?: readonly number[];
+      readonly frozenRows?: number;
+    }
+  | { readonly edit: 'setCells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
+  | {
+      readonly edit: 'addTable';
+      readonly sheet: string;
+      readonly name: string;
+      readonly range: CellRange;
+      readonly columns: readonly string[];
+    }
+  | { readonly edit: 'resizeTable'; readonly name: string; readonly range: CellRange }
+  | {
+      readonly edit: 'addList';
+      readonly sheet: string;
+      readonly range: CellRange;
+      /** The values to choose from; other values are let through with Excel's own warning when `strict` is false. */
+      readonly values: readonly string[];
+      readonly strict: boolean;
+    }
+  | {
+      readonly edit: 'addNote';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    };
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellInput;
+  readonly look?: CellLook;
+}
+
+export type WorkbookErrorReason =
+  | 'notXlsx' // no zip at all, or a zip without a workbook in it
+  | 'oldXls' // Excel 97–2003
+  | 'encrypted' // protected by a password
+  | 'truncated' // the end of the file is missing, or a part is broken
+  | 'tooLarge' // more than the limits allow: a zip bomb, or a file beyond what can be read safely
+  | 'noSheet'
+  | 'cannotWrite'; // the edit does not fit what stands there
+
+/** The world failed: the file or the host refused. `detail` is for a developer; the sentence for the user is in `text`. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly reason: WorkbookErrorReason,
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+    this.name = 'WorkbookError';
+  }
+}

@@ -1,0 +1,5 @@
+import { WorkbookError } from '../../workbook';
+
+export function cannotWrite(detail: string): WorkbookError {
+  return new WorkbookError('cannotWrite', detail);
+}

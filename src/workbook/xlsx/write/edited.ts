@@ -1,0 +1,33 @@
+import type { Edit } from '../../workbook';
+import type { Package } from '../package/package';
+import { addSheet } from './add-sheet';
+import { Draft } from './draft';
+import { addList } from './lists';
+import { addNote } from './notes';
+import { setCells, writeCells } from './set-cells';
+import { addTable, resizeTable } from './tables';
+
+/** The package with every edit carried out. The one given is left as it was, also when an edit fails. */
+export function edited(parts: Package, edits: readonly Edit[]): Package {
+  const draft = new Draft(parts.copy());
+  for (const edit of edits) carryOut(draft, edit);
+  writeCells(draft);
+  return draft.parts;
+}
+
+function carryOut(draft: Draft, edit: Edit): void {
+  switch (edit.edit) {
+    case 'addSheet':
+      return addSheet(draft, edit);
+    case 'setCells':
+      return setCells(draft, edit);
+    case 'addTable':
+      return addTable(draft, edit);
+    case 'resizeTable':
+      return resizeTable(draft, edit);
+    case 'addList':
+      return addList(draft, edit);
+    case 'addNote':
+      return addNote(draft, edit);
+  }
+}

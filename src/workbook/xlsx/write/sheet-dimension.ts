@@ -1,0 +1,29 @@
+import { parseRange, rangeAddress } from '../read/ranges';
+import { outline, withAttribute } from '../xml/xml-edit';
+import { tagAt } from '../xml/xml-scanner';
+import type { SheetEdits } from './cell-edits';
+import { isEmpty } from './cell-xml';
+
+/** Some readers trust the sheet's own word for how far it reaches. */
+export function withDimension(text: string, edits: SheetEdits): string {
+  const place = outline(text).children.find((child) => child.name === 'dimension');
+  if (!place) return text;
+  const before = parseRange(tagAt(text, place.start).attribute('ref') ?? '') ?? {
+    top: 1,
+    left: 1,
+    bottom: 1,
+    right: 1,
+  };
+  const reach = { ...before };
+  for (const [row, cells] of edits) {
+    for (const [column, { value }] of cells) {
+      if (isEmpty(value)) continue;
+      reach.top = Math.min(reach.top, row);
+      reach.bottom = Math.max(reach.bottom, row);
+      reach.left = Math.min(reach.left, column);
+      reach.right = Math.max(reach.right, column);
+    }
+  }
+  const address = rangeAddress(reach);
+  return address === rangeAddress(before) ? text : withAttribute(text, place, 'ref', address);
+}

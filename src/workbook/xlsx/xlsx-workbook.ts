@@ -1,0 +1,86 @@
+import type { SheetContent, TableInfo } from '../../timesheet/table';
+import { WorkbookError, type DefinedName, type Edit, type SheetInfo, type Workbook } from '../workbook';
+import { Package } from './package/package';
+import { cellFormats } from './read/cell-formats';
+import type { CellMeaning } from './read/cell-reader';
+import { readContents, type Contents } from './read/contents';
+import { sharedStrings } from './read/shared-strings';
+import { sheetFrame, type SheetFrame } from './read/sheet-frame';
+import { sheetRows } from './read/sheet-rows';
+import { blankPackage } from './write/blank';
+import { edited } from './write/edited';
+
+/** An .xlsx or .xlsm file. Whatever an edit does not touch stays as it was, byte for byte. */
+export class XlsxWorkbook implements Workbook {
+  private contents: Contents;
+  private meaning: CellMeaning | undefined;
+
+  private constructor(private parts: Package) {
+    this.contents = readContents(parts);
+  }
+
+  /** @throws {WorkbookError} */
+  static open(bytes: Uint8Array): XlsxWorkbook {
+    return new XlsxWorkbook(Package.open(bytes));
+  }
+
+  /** A workbook without sheets. Excel wants at least one, so add a sheet before saving. */
+  static blank(): XlsxWorkbook {
+    return new XlsxWorkbook(blankPackage());
+  }
+
+  get sheets(): readonly SheetInfo[] {
+    return this.contents.sheets.map(({ name, hidden, hasCells }) => ({ name, hidden, hasCells }));
+  }
+
+  get tables(): readonly TableInfo[] {
+    return this.contents.tables.map(({ part: _part, id: _id, ...table }) => table);
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.contents.names;
+  }
+
+  async content(sheet: string): Promise<SheetContent> {
+    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
+    if (!known) throw new WorkbookError('noSheet', sheet);
+    const { parts } = this;
+    const part = known.hasCells ? known.part : undefined;
+    if (part === undefined) return { name: sheet, rows: [], merges: [], hiddenColumns: [] };
+    if (!parts.has(part)) throw new WorkbookError('truncated', `the part ${part} is missing`);
+    const meaning = (this.meaning ??= readMeaning(parts, this.contents));
+    let frame: SheetFrame | undefined;
+    // Merges stand after the rows. Who asks for them before the rows have been walked makes the sheet be walked once more.
+    const readFrame = () => (frame ??= sheetFrame(parts.blocks(part)));
+    return {
+      name: sheet,
+      rows: { [Symbol.iterator]: () => sheetRows(parts.blocks(part), meaning, (found) => (frame = found)) },
+      get merges() {
+        return readFrame().merges;
+      },
+      get hiddenColumns() {
+        return readFrame().hiddenColumns;
+      },
+    };
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    const parts = edited(this.parts, edits);
+    const contents = readContents(parts);
+    this.parts = parts;
+    this.contents = contents;
+    this.meaning = undefined;
+  }
+
+  toBytes(): Uint8Array {
+    return this.parts.toBytes();
+  }
+}
+
+function readMeaning(parts: Package, contents: Contents): CellMeaning {
+  return {
+    strings: sharedStrings(parts, contents.stringsPart),
+    formats: cellFormats(parts, contents.stylesPart),
+    date1904: contents.date1904,
+  };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PaperContext } from '../../src/documents/context';
+import type { Day } from '../../src/values/day';
+
+const FONTS = join(__dirname, '../../src/documents/pdf/fonts');
+
+const fontFile = (name: string) => new Uint8Array(readFileSync(join(FONTS, name)));
+
+export const CONTEXT: PaperContext = {
+  language: 'nn',
+  fonts: { regular: fontFile('Roboto-Regular.ttf'), bold: fontFile('Roboto-Medium.ttf') },
+  madeOn: '2024-04-01' as Day,
+  rules: { rounding: 'øre', ordinaryHoursOnly: true },
+  invoiceRules: { buyerReference: '26503', paymentTermDays: 30, endpoint: { scheme: '0192', id: '821311632' } },
+  kinds: {
+    employerRefund: { name: 'Refusjon av løn' },
+    leisure: { name: 'Fritidssats', entryType: 'PRØVENEMND Fritidssats' },
+    leader: { name: 'Prøvehonorar leiar', entryType: 'PRØVENEMND Prøvehonorar leiar' },
+    lostIncome: { name: 'Tapt arbeidsinntekt', entryType: 'PRØVENEMND Tapt arbeidsinntekt' },
+    selfEmployed: {
+      name: 'Tapt arbeidsforteneste, enkeltpersonføretak',
+      entryType: 'PRØVENEMND Tapt arbeidsforteneste, enkeltpersonføretak',
+    },
+  },
+  subject: 'Løn for medlem av prøvenemnd',
+};

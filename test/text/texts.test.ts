@@ -1,0 +1,37 @@
+import { LANGUAGES } from '../../src/text/language';
+import { WORDS } from '../../src/text/words';
+
+/** nb is the model: every language says the same things with the same values. */
+const placeholders = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+
+function sentencesOf(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words as object).flatMap(([key, value]) => sentencesOf(value, path ? `${path} › ${key}` : key));
+}
+
+describe('texts', () => {
+  const model = new Map(sentencesOf(WORDS.nb));
+
+  it.each(LANGUAGES)('%s: no sentence is empty', (language) => {
+    expect(sentencesOf(WORDS[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('%s: the same values as nb, whichever way {cell} or {row} names the place', (language) => {
+    const other = sentencesOf(WORDS[language]).filter(([path, text]) => placeholders(text).join() !== placeholders(model.get(path) ?? '').join());
+    expect(other.map(([path]) => path)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('%s: an issue is a whole sentence', (language) => {
+    const notWhole = Object.entries(WORDS[language].issues).filter(([, text]) => !/[.?!)]$/.test(text.trim()));
+    expect(notWhole.map(([code]) => code)).toEqual([]);
+  });
+
+  it.each([
+    ['nb words in nynorsk', 'nn', /\b(ikke|hva|hvilken|noe|fra|timer|skrive inn|hvis|dere|kreves|må fylles)\b/i],
+    ['nynorsk words in bokmål', 'nb', /\b(ikkje|kva|noko|frå|timar|viss|dykk|krevjast|ein|eit|vere)\b/i],
+  ] as const)('%s', (_why, language, wrong) => {
+    // Examples of what the user may write stand in either language.
+    const found = sentencesOf(WORDS[language]).filter(([path, text]) => !path.includes('usage') && wrong.test(text.replace(/«[^»]*»/g, '')));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import type { CellRange, Row } from '../../src/timesheet/table';
+import { WorkbookError, type CellInput, type CellLook, type Edit, type Workbook } from '../../src/workbook/workbook';
+
+const SHEET = 'Timeliste';
+const TABLE = 'Timer';
+const COLUMNS = ['Dag', 'Timer'];
+const RANGE: CellRange = { top: 3, left: 2, bottom: 6, right: 3 };
+
+const addSheet: Edit = { edit: 'addSheet', name: SHEET };
+const addTable: Extract<Edit, { edit: 'addTable' }> = {
+  edit: 'addTable',
+  sheet: SHEET,
+  name: TABLE,
+  range: RANGE,
+  columns: COLUMNS,
+};
+
+/** What every adapter must do. `makeWorkbook` gives a workbook without a sheet named "Timeliste" and without tables. */
+export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook>): void {
+  async function workbookWith(...edits: Edit[]): Promise<Workbook> {
+    const workbook = await makeWorkbook();
+    await workbook.apply([addSheet, ...edits]);
+    return workbook;
+  }
+
+  describe('values', () => {
+    const values: [why: string, value: CellInput, look: CellLook | undefined, read: unknown, shows: string][] = [
+      ['text', 'Møte', undefined, 'Møte', 'text'],
+      ['text of several lines', 'a\nb', 'text', 'a\nb', 'text'],
+      ['blanks around text', '  a ', undefined, '  a ', 'text'],
+      ['text that looks like a formula', '=1+1', undefined, '=1+1', 'text'],
+      ['text that looks like a number', '007', undefined, '007', 'text'],
+      ['text that looks like a day', '2026-03-14', undefined, '2026-03-14', 'text'],
+      ['text that looks true', 'TRUE', undefined, 'TRUE', 'text'],
+      ['a whole number', 42, undefined, 42, 'number'],
+      ['a fraction', 0.1, 'hours', 0.1, 'number'],
+      ['a negative number', -7.5, 'money', -7.5, 'number'],
+      ['a percentage is a plain number', 14.1, 'percent', 14.1, 'number'],
+      ['true', true, undefined, true, 'boolean'],
+      ['false', false, undefined, false, 'boolean'],
+      ['a day', 46095, 'date', 46095, 'date'],
+      ['a clock time', 0.3125, 'time', 0.3125, 'time'],
+    ];
+    it.each(values)('%s', async (_why, value, look, read, shows) => {
+      const cell = { row: 2, column: 3, value, ...(look && { look }) };
+      const workbook = await workbookWith({ edit: 'setCells', sheet: SHEET, cells: [cell] });
+      expect(await rowsOf(workbook)).toEqual([
+        { number: 2, hidden: false, cells: [{ column: 3, value: read, shows }] },
+      ]);
+    });
+
+    it('gives a formula and what it came to', async () => {
+      const value = { formula: '1+1', value: 2 };
+      const workbook = await workbookWith({ edit: 'setCells', sheet: SHEET, cells: [{ row: 1, column: 1, value }] });
+      const [row] = await rowsOf(workbook);
+      expect(row!.cells).toEqual([{ column: 1, value: 2, shows: 'number', formula: '1+1' }]);
+    });
+
+    it('leaves out empty cells and rows, and orders the rest', async () => {
+      const workbook = await workbookWith({
+        edit: 'setCells',
+        sheet: SHEET,
+        cells: [
+          { row: 9, column: 1, value: 'last' },
+          { row: 2, column: 28, value: 'b' },
+          { row: 2, column: 1, value: 'a' },
+          { row: 4, column: 1, value: null },
+        ],
+      });
+      expect((await rowsOf(workbook)).map(({ number, cells }) => [number, cells.map((cell) => cell.column)])).toEqual([
+        [2, [1, 28]],
+        [9, [1]],
+      ]);
+    });
+
+    it('empties a cell', async () => {
+      const workbook = await workbookWith(setCell(1, 1, 'a'), setCell(1, 2, 'b'));
+      await workbook.apply([setCell(1, 1, null)]);
+      expect(await rowsOf(workbook)).toEqual([
+        { number: 1, hidden: false, cells: [{ column: 2, value: 'b', shows: 'text' }] },
+      ]);
+    });
+
+    it('keeps the look of a cell that is only given a value', async () => {
+      const cell = { row: 1, column: 1, value: 46095, look: 'date' as const };
+      const workbook = await workbookWith({ edit: 'setCells', sheet: SHEET, cells: [cell] });
+      await workbook.apply([setCell(1, 1, 46096)]);
+      expect((await rowsOf(workbook))[0]!.cells).toEqual([{ column: 1, value: 46096, shows: 'date' }]);
+    });
+
+    it('can be walked more than once', async () => {
+      const content = await (await workbookWith(setCell(1, 1, 'a'), setCell(2, 1, 'b'))).content(SHEET);
+      expect([...content.rows]).toHaveLength(2);
+      expect([...content.rows]).toHaveLength(2);
+    });
+  });
+
+  describe('sheets', () => {
+    it('lists a new sheet last', async () => {
+      const workbook = await workbookWith();
+      expect(workbook.sheets.at(-1)).toEqual({ name: SHEET, hidden: false, hasCells: true });
+      const content = await workbook.content(SHEET);
+      expect(content.name).toBe(SHEET);
+      expect(content.merges).toEqual([]);
+      expect(content.hiddenColumns).toEqual([]);
+    });
+
+    it('has no sheet that nobody made', async () => {
+      expect(await reasonOf((await makeWorkbook()).content('Finst ikkje'))).toBe('noSheet');
+    });
+  });
+
+  describe('tables', () => {
+    it('lists a new table, and writes its header', async () => {
+      const workbook = await workbookWith(addTable);
+      expect(workbook.tables).toEqual([
+        { name: TABLE, sheet: SHEET, range: RANGE, columns: COLUMNS, hasHeaderRow: true, hasTotalsRow: false },
+      ]);
+      expect((await rowsOf(workbook)).map((row) => row.cells.map((cell) => cell.value))).toEqual([COLUMNS]);
+    });
+
+    it('makes a table longer', async () => {
+      const workbook = await workbookWith(addTable);
+      await workbook.apply([{ edit: 'resizeTable', name: TABLE, range: { ...RANGE, bottom: 20 } }]);
+      expect(workbook.tables.map((table) => table.range)).toEqual([{ ...RANGE, bottom: 20 }]);
+    });
+  });
+
+  it('lets lists and notes leave the values as they are', async () => {
+    const workbook = await workbookWith(setCell(1, 1, 'a'));
+    const before = await rowsOf(workbook);
+    await workbook.apply([
+      { edit: 'addList', sheet: SHEET, range: RANGE, values: ['a', 'b'], strict: true },
+      { edit: 'addList', sheet: SHEET, range: RANGE, values: longList(), strict: false },
+      { edit: 'addNote', sheet: SHEET, row: 1, column: 1, text: 'Før skatt' },
+    ]);
+    expect(await rowsOf(workbook)).toEqual(before);
+  });
+
+  describe('all or nothing', () => {
+    const failing: [why: string, reason: string, edit: Edit][] = [
+      ['cells of a missing sheet', 'noSheet', { edit: 'setCells', sheet: 'Finst ikkje', cells: [] }],
+      ['a sheet of the same name', 'cannotWrite', { edit: 'addSheet', name: SHEET.toUpperCase() }],
+      ['a sheet name that Excel refuses', 'cannotWrite', { edit: 'addSheet', name: 'a/b' }],
+      ['a table of the same name', 'cannotWrite', { ...addTable, range: { ...RANGE, left: 8, right: 9 } }],
+      ['a table over a table', 'cannotWrite', { ...addTable, name: 'Andre' }],
+      ['too few column names', 'cannotWrite', { ...addTable, name: 'Andre', columns: ['Dag'] }],
+      ['a missing table', 'cannotWrite', { edit: 'resizeTable', name: 'Andre', range: RANGE }],
+      [
+        'a list in a missing sheet',
+        'noSheet',
+        { edit: 'addList', sheet: 'X', range: RANGE, values: ['a'], strict: true },
+      ],
+      ['a note in a missing sheet', 'noSheet', { edit: 'addNote', sheet: 'X', row: 1, column: 1, text: 'a' }],
+      ['a cell that is not there', 'cannotWrite', setCell(0, 1, 'a')],
+      ['a number that is none', 'cannotWrite', setCell(1, 1, NaN)],
+    ];
+    it.each(failing)('%s: %s', async (_why, reason, edit) => {
+      const workbook = await workbookWith(addTable, setCell(1, 1, 'before'));
+      const before = [workbook.sheets, workbook.tables, workbook.names, await rowsOf(workbook)];
+      const edits: Edit[] = [setCell(1, 1, 'after'), { edit: 'addSheet', name: 'Ny' }, edit, setCell(2, 1, 'after')];
+      expect(await reasonOf(workbook.apply(edits))).toBe(reason);
+      expect([workbook.sheets, workbook.tables, workbook.names, await rowsOf(workbook)]).toEqual(before);
+    });
+  });
+}
+
+function setCell(row: number, column: number, value: CellInput): Edit {
+  return { edit: 'setCells', sheet: SHEET, cells: [{ row, column, value }] };
+}
+
+async function rowsOf(workbook: Workbook): Promise<Row[]> {
+  return [...(await workbook.content(SHEET)).rows];
+}
+
+async function reasonOf(promise: Promise<unknown>): Promise<string> {
+  const error: unknown = await promise.then(
+    () => 'nothing was thrown',
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof WorkbookError ? error.reason : String(error);
+}
+
+function longList(): string[] {
+  return Array.from({ length: 60 }, (_, index) => `Møte, nummer ${index + 1}`);
+}

@@ -1,6 +1,6 @@
 // Makes src/documents/pdf/fonts/*.ttf out of the Roboto that pdfmake brings: Latin letters only, kerning kept.
 // Roboto's figures are tabular, so columns of numbers align. Run it again only when the letters below change.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
@@ -8,6 +8,9 @@ import subsetFont from 'subset-font';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'node_modules/pdfmake/fonts/Roboto');
 const target = join(root, 'src/documents/pdf/fonts');
+
+// What the font says about its licence, and where it stands (OFL.txt beside the fonts).
+const LICENCE_NAMES = [13, 14];
 
 // First and last code point of each range.
 const letters = [
@@ -36,10 +39,12 @@ for (const [first, last] of letters) for (let code = first; code <= last; code++
 mkdirSync(target, { recursive: true });
 for (const name of ['Roboto-Regular', 'Roboto-Medium']) {
   const whole = readFileSync(join(source, `${name}.ttf`));
-  const subset = await subsetFont(whole, text, { targetFormat: 'truetype', keepFeatures: ['kern'], noHinting: true });
+  const subset = await subsetFont(whole, text, {
+    targetFormat: 'truetype',
+    keepFeatures: ['kern'],
+    noHinting: true,
+    preserveNameIds: LICENCE_NAMES,
+  });
   writeFileSync(join(target, `${name}.ttf`), subset);
   console.log(`${name}: ${whole.length} -> ${subset.length} bytes`);
 }
-
-const licence = '/usr/share/common-licenses/Apache-2.0';
-if (!existsSync(join(target, 'LICENSE.txt')) && existsSync(licence)) copyFileSync(licence, join(target, 'LICENSE.txt'));

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import { Assessing } from './assessing';
 import type { Assessment, Claim, ClaimLine } from './claim';
+import { bySide } from './claimed-by';
 import { doubleClaims } from './double-claim';
 import type { Entry, HonorariumEntry, TimeEntry } from './entry';
 import { dayGates, deadlineGate, payoutGate, protocolGate, settingsGates } from './gates';
@@ -28,11 +29,12 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
 
   const time = onePersonsEntries(entries.filter((entry): entry is TimeEntry => entry.entry === 'time'), assessing);
   const fees = entries.filter((entry): entry is HonorariumEntry => entry.entry === 'honorarium');
-  const kept: readonly Entry[] = [...time.entries, ...fees];
+  const { ours, others } = bySide(time.entries, assessing);
+  const kept: readonly Entry[] = [...ours, ...fees];
   if (kept.length === 0) assessing.add(issue('error', 'claim/empty', {}, {}));
   dayGates(kept, assessing);
-  doubleClaims(time.entries, assessing);
-  timeLines(time.entries, assessing);
+  doubleClaims(ours, others, assessing);
+  timeLines(ours, assessing);
   honorariumLines(fees, assessing);
 
   const period = periodOf(assessing.lines);

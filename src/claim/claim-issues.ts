@@ -54,6 +54,7 @@ export interface ClaimIssues {
   'hours-form/required-each-time': Nothing;
   'tax-certificate/or-accountant-letter-required': Nothing;
   'income/too-many-certificates': { count: number; most: number };
+  'income/certificates-between': { count: number };
   'self-employed/must-use-expense-system': Nothing;
   'income/left-out': { amountOre: Ore };
   'part-of-day/worked-out': { day: Day; minutes: Minutes; dayMinutes: Minutes };

@@ -8,10 +8,11 @@ import { issue } from './issue';
 /**
  * Time that is claimed twice: rows of one day that overlap, one day with more than 24 hours, and days that the other side claims.
  *
+ * @param others rows of the same sheet that the other side claims
  * @source V-28, V-32: either the member is deducted and claims, or the employer pays and invoices; C-23
  */
-export function doubleClaims(entries: readonly TimeEntry[], assessing: Assessing): void {
-  const elsewhere = new Set(assessing.settings.claimedElsewhere);
+export function doubleClaims(entries: readonly TimeEntry[], others: readonly TimeEntry[], assessing: Assessing): void {
+  const elsewhere = new Set([...assessing.settings.claimedElsewhere, ...others.map(({ day }) => day)]);
   const days = new Map<Day, TimeEntry[]>();
   for (const entry of entries) {
     const sameDay = days.get(entry.day);

@@ -38,6 +38,10 @@ export function settingsGates(assessing: Assessing): void {
     if (income.pensionable.length > most) {
       assessing.add(issue('error', 'income/too-many-certificates', { setting: 'income.pensionable' }, { count: income.pensionable.length, most }));
     }
+    const { length } = income.pensionable;
+    if (kind && length > kind.certificates.least && length < most) {
+      assessing.add(issue('warning', 'income/certificates-between', { setting: 'income.pensionable' }, { count: length }));
+    }
     const leftOut = [income.capital, income.pension].filter((amount) => amount !== undefined);
     if (leftOut.length > 0) assessing.add(issue('info', 'income/left-out', { setting: 'income.capital' }, { amountOre: sumOre(leftOut) }));
   }

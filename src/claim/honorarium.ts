@@ -12,11 +12,7 @@ export interface Fee {
 /**
  * A fee by the piece: so many at so much, if what the regulation asks for is there.
  *
- * A note or a contact that is `undefined` was not asked about (a cell formula has none); an empty one is missing. What must be stated as a
- * fact (approved beforehand, coordinator of the group, sender, certificate, candidates with birth date) is missing unless it is stated.
- *
  * @param rateOre øre per piece
- * @param excluded the kinds of work beside it for which this fee is not paid
  */
 export function fee(entry: HonorariumEntry, kind: KindOf<'perPiece'>, typeName: string, rateOre: Ore): Fee {
   let outcome: 'paid' | 'nothing' | 'refused' = 'paid';
@@ -46,7 +42,7 @@ function missingNeed(entry: HonorariumEntry, need: Need, type: string): Issue | 
     case 'note': {
       // The candidates' own column says what the note must say.
       const named = entry.candidates?.some(({ name }) => name);
-      return entry.note === '' && !named ? issue('error', 'note/with-candidate-required', at('note'), { type }) : undefined;
+      return !entry.note && !named ? issue('error', 'note/with-candidate-required', at('note'), { type }) : undefined;
     }
     case 'candidateBirthDates': {
       const complete = (entry.candidates ?? []).filter(({ name, birthDate }) => name && birthDate).length;
@@ -56,7 +52,9 @@ function missingNeed(entry: HonorariumEntry, need: Need, type: string): Issue | 
     case 'preApproved':
       return entry.preApproved ? undefined : issue('error', 'meeting/not-preapproved', at('preApproved'), {});
     case 'contact':
-      return entry.contact === '' ? issue('error', 'contact/required', at('contact'), { type }) : undefined;
+      return !entry.contact ? issue('error', 'contact/required', at('contact'), { type }) : undefined;
+    case 'sender':
+      return entry.contact ? undefined : issue('error', 'invitation/or-sender-required', at('contact'), { type });
     case 'senderOrLetter':
       return entry.contact || entry.certificate ? undefined : issue('error', 'invitation/or-sender-required', at('contact'), { type });
     case 'certificate':

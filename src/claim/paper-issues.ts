@@ -29,6 +29,9 @@ export interface PaperIssues {
   /** The text has the number hidden. */
   'paper/identity-number': { text: string };
 
+  /** Letters that the papers' font lacks. */
+  'paper/letters-left-out': { letters: string };
+
   // What the e-invoice must hold beyond that.
   'ehf/due-date-missing': None;
   'ehf/due-date-before-invoice': { dueDay: Day; invoiceDay: Day };

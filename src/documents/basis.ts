@@ -9,7 +9,7 @@ import type { Words } from './words';
 export interface NumberedBasis {
   readonly notes: readonly string[];
   /** E.g. "1, 2". */
-  numbersOf(line: ClaimLine): string;
+  readonly numbersOf: (line: ClaimLine) => string;
 }
 
 export function numberedBasis(claim: Claim, kinds: PaperContext['kinds'], words: Words): NumberedBasis {

@@ -92,7 +92,7 @@ const perHour = z.strictObject({
 
 /** Something that a fee by the piece must have. `nothing`: the fee is then 0. `refused`: it cannot be worked out. */
 const need = z.strictObject({
-  what: z.enum(['note', 'candidateBirthDates', 'preApproved', 'contact', 'senderOrLetter', 'certificate', 'groupCoordinator']),
+  what: z.enum(['note', 'candidateBirthDates', 'preApproved', 'contact', 'sender', 'senderOrLetter', 'certificate', 'groupCoordinator']),
   otherwise: z.enum(['refused', 'nothing']),
   requirements,
 });

@@ -18,16 +18,19 @@ export function amountText(hundredths: number, language: Language): string {
   return `${hundredths < 0 ? '−' : ''}${grouped}${decimalMark(language)}${decimals}`;
 }
 
-/** "7,50", "7,33" or, when two decimals do not say it exactly, "7,3333": printed hours must reproduce the printed amount. */
+/** "7,50", or "7:20" when two decimals do not say it exactly: printed hours must reproduce the printed amount. */
 export function hoursText(minutes: number, language: Language): string {
   const exact = (minutes * 100) % 60 === 0;
-  return exact ? amountText((minutes * 100) / 60, language) : trimmed(minutes / 60, 4, language);
+  return exact ? amountText((minutes * 100) / 60, language) : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** "14,1": hundredths of a per cent without needless zeros. */
 export function percentText(basisPoints: number, language: Language): string {
   return trimmed(basisPoints / 100, 2, language);
 }
+
+/** What a user typed, e.g. an invoice number that looks like a date, is printed as it was typed. */
+const AS_TYPED = /^(text|number|name|names|kid|reference|reason|activity|type|filename)$/;
 
 /** A value in a sentence, printed by the unit in its name. */
 export function valueText(name: string, value: unknown, language: Language): string {
@@ -38,7 +41,7 @@ export function valueText(name: string, value: unknown, language: Language): str
     return trimmed(value, 4, language);
   }
   const text = String(value);
-  const day = dayFromText(text);
+  const day = AS_TYPED.test(name) ? undefined : dayFromText(text);
   return day ? dayText(day) : text;
 }
 

@@ -1,15 +1,21 @@
 import type { IssueCode } from '../claim/issue';
 import { claimIssues as claimEn } from './en/claim-issues';
 import { paperIssues as paperEn } from './en/paper-issues';
+import { newSheets as newSheetsEn } from './en/new-sheets';
+import { settingLabels as labelsEn, choiceWords as choicesEn } from './en/setting-labels';
 import { sheetIssues as sheetEn } from './en/sheet-issues';
 import { terminal as terminalEn } from './en/terminal';
 import type { Language } from './language';
 import { claimIssues as claimNb } from './nb/claim-issues';
 import { paperIssues as paperNb } from './nb/paper-issues';
+import { newSheets as newSheetsNb, type NewSheetWords } from './nb/new-sheets';
+import { settingLabels as labelsNb, choiceWords as choicesNb, type ChoiceWords, type SettingLabels } from './nb/setting-labels';
 import { sheetIssues as sheetNb } from './nb/sheet-issues';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
 import { claimIssues as claimNn } from './nn/claim-issues';
 import { paperIssues as paperNn } from './nn/paper-issues';
+import { newSheets as newSheetsNn } from './nn/new-sheets';
+import { settingLabels as labelsNn, choiceWords as choicesNn } from './nn/setting-labels';
 import { sheetIssues as sheetNn } from './nn/sheet-issues';
 import { terminal as terminalNn } from './nn/terminal';
 
@@ -24,3 +30,26 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   nn: { issues: { ...sheetNn, ...claimNn, ...paperNn }, terminal: terminalNn },
   en: { issues: { ...sheetEn, ...claimEn, ...paperEn }, terminal: terminalEn },
 };
+
+const NEW_SHEETS: Readonly<Record<Language, NewSheetWords>> = { nb: newSheetsNb, nn: newSheetsNn, en: newSheetsEn };
+
+/** The words of a new workbook. */
+export function newSheetWords(language: Language): NewSheetWords {
+  return NEW_SHEETS[language];
+}
+
+export interface SettingWords {
+  readonly labels: SettingLabels;
+  readonly choices: ChoiceWords;
+}
+
+const SETTINGS: Readonly<Record<Language, SettingWords>> = {
+  nb: { labels: labelsNb, choices: choicesNb },
+  nn: { labels: labelsNn, choices: choicesNn },
+  en: { labels: labelsEn, choices: choicesEn },
+};
+
+/** What settings and their choices are called. */
+export function settingWords(language: Language): SettingWords {
+  return SETTINGS[language];
+}

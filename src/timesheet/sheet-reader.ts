@@ -37,7 +37,7 @@ export class SheetReader {
 
   read(row: Row): void {
     if (row.cells.length === 0) return;
-    this.open = this.open.filter(({ range }) => range === undefined || row.number <= range.bottom);
+    if (this.excelTables.length > 0) this.open = this.open.filter(({ range }) => range === undefined || row.number <= range.bottom);
     if (this.isSecondHeaderRow(row) || this.opensExcelTable(row)) return this.remember(row);
     const claimed = this.open.some(({ reader }) => reader.claims(row));
     if (!claimed || this.reachesBeyond(row)) {

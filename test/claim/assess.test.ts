@@ -152,6 +152,16 @@ describe('assess', () => {
   });
 
   it.each([
+    ['the same day by both', DAY, ['double-claim/member-and-employer']],
+    ['another day', '2024-03-05', []],
+  ])('rows that the member claims are not the employer’s: %s', (_why, day, expected) => {
+    const rows = [worked('08:00', '12:00', { claimedBy: 'Arbeidsgjevar' }), worked('12:00', '15:30', { claimedBy: 'medlem', day: day as Day })];
+    const assessment = assessed(rows, EMPLOYER);
+    expect(assessment.claim.lines).toHaveLength(1);
+    expect(codes(assessment)).toEqual(expected);
+  });
+
+  it.each([
     ['invoiced on the last day of the year', '2024-12-31', true],
     ['one day late', '2025-01-01', false],
   ])('%s', (_why, date, inTime) => {

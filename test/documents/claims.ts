@@ -155,3 +155,131 @@ export function manyDays(count: number): ClaimLine[] {
     }),
   );
 }
+
+export const CREDIT_NOTE = refundClaim(THREE_DAYS.lines, {
+  invoice: {
+    number: '2024-0050',
+    date: '2024-05-02' as Day,
+    credits: { number: '2024-0042', date: '2024-04-01' as Day },
+  },
+});
+
+/** Four social costs, a tax that changes, a special approval the first day. */
+export const SEVERAL_COSTS = refundClaim(
+  ['2024-03-04', '2024-03-05', '2024-03-06'].map((day, index) =>
+    refundLine({
+      day: day as Day,
+      hourlyOre: ore(623_45 + index),
+      minutes: minutes([450, 440, 500][index] as number),
+      socialCosts: [
+        ['OTP (tenestepensjon)', 200],
+        ['AFP', 250],
+        ['Yrkesskadeforsikring', 60],
+        ['Gruppeliv', 35],
+      ],
+      tax: index === 0 ? 1060 : 1410,
+      capOre: ore(index === 0 ? 800_000 : 480_000),
+      special: index === 0,
+    }),
+  ),
+  {
+    settings: {
+      ...NO_SETTINGS,
+      specialApproval: {
+        approvedBy: 'Avdelingsdirektør for fagopplæring',
+        date: '2024-02-20' as Day,
+        reason: 'Høg dokumentert timeløn.',
+        caseNumber: '2024/1234',
+      },
+    },
+  },
+);
+
+export const HOSTILE_TEXT = `<script>alert("x")</script> & =SUM(A1) 😀 שלום \u202Eabc {{employer}}\r\n${'Ærespanskrøllemannsforsikring'.repeat(11)}`;
+
+export const HOSTILE = refundClaim(
+  [
+    refundLine({
+      day: '2024-03-04' as Day,
+      hourlyOre: ore(600_00),
+      text: HOSTILE_TEXT,
+      socialCosts: [[HOSTILE_TEXT, 200]],
+      basis: { ...BASIS, source: { ...GUIDE, title: HOSTILE_TEXT, place: HOSTILE_TEXT, confidence: 'secondary' } },
+    }),
+    refundLine({ day: '2025-03-04' as Day, hourlyOre: ore(1_234_567_89), minutes: minutes(433) }),
+  ],
+  {
+    claimant: { name: HOSTILE_TEXT, address: {} },
+    employer: {
+      ...THREE_DAYS.employer,
+      name: HOSTILE_TEXT,
+      contact: { name: HOSTILE_TEXT },
+      address: { street: HOSTILE_TEXT, city: HOSTILE_TEXT },
+    },
+    payer: { ...THREE_DAYS.payer, name: HOSTILE_TEXT, unit: HOSTILE_TEXT },
+    invoice: { number: HOSTILE_TEXT, date: '2024-04-01' as Day, kid: '1'.repeat(25) },
+  },
+);
+
+const memberLine = (day: string, kind: string, more: Partial<ClaimLine> = {}): ClaimLine => ({
+  ...refundLine({ day: day as Day, hourlyOre: ore(244_00), text: 'Prøve i kokkfaget' }),
+  ...{
+    kind,
+    rawOre: ore(183_000),
+    amountOre: ore(183_000),
+    capOre: null,
+    cutOre: NO_ORE,
+    components: [],
+    capBasis: null,
+    trail: [],
+  },
+  basis: { ...BASIS, rule: `kinds.${kind}` },
+  ...more,
+});
+
+/** A member's own claim: lost income above the cap, free time, a fee. */
+export const MEMBER: Claim = refundClaim(
+  [
+    memberLine('2024-03-04', 'lostIncome', {
+      ...{
+        rateOre: ore(700_00),
+        rawOre: ore(525_000),
+        capOre: ore(480_000),
+        cutOre: ore(45_000),
+        amountOre: ore(480_000),
+        capBasis: CAP_BASIS,
+      },
+      trail: [
+        { step: 'cap', capOre: ore(480_000), usedOre: ore(480_000), basis: 'wageInclHolidayPay', special: false },
+      ],
+    }),
+    memberLine('2024-03-06', 'leisure'),
+    memberLine('2024-03-06', 'leader', {
+      from: null,
+      to: null,
+      minutes: null,
+      count: 2,
+      rateOre: ore(2_600_00),
+      rawOre: ore(520_000),
+      amountOre: ore(520_000),
+    }),
+  ],
+  {
+    route: 'member',
+    claimant: {
+      name: 'Kari Nordmann',
+      address: { street: 'Fjordvegen 2', postalCode: '6856', city: 'Sogndal' },
+      accountNumber: '86011117947',
+    },
+    totals: {
+      ...{ amountOre: ore(1_183_000), cutOre: ore(45_000), minutes: minutes(900) },
+      byKind: [
+        { kind: 'lostIncome', lines: 1, minutes: minutes(450), amountOre: ore(480_000) },
+        { kind: 'leisure', lines: 1, minutes: minutes(450), amountOre: ore(183_000) },
+        { kind: 'leader', lines: 1, minutes: minutes(0), amountOre: ore(520_000) },
+      ],
+    },
+    deadline: { lastDay: '2024-12-31' as Day, submittedOn: '2024-04-01' as Day, inTime: true, basis: BASIS },
+    payout: { deadline: '2024-04-10' as Day, payout: '2024-05-12' as Day },
+  },
+);

@@ -43,10 +43,11 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       feeEntry({
         type: camelCase(item['type']),
         count: item['distributedExams'] ?? item['exams'] ?? item['meetings'] ?? item['assignments'] ?? item['courses'] ?? item['candidates'] ?? 1,
-        ...(item['note'] === undefined ? {} : { note: item['note'] }),
+        // What an example does not mention is in order; what it says is missing is "".
+        note: item['note'] ?? 'Som avtalt',
         ...(item['reason'] === undefined ? {} : { activity: camelCase(item['reason']) }),
         ...(item['preApproved'] === undefined ? {} : { preApproved: item['preApproved'] }),
-        ...(item['countyContact'] === undefined ? {} : { contact: item['countyContact'] }),
+        ...(item['type'] === 'meeting' ? { contact: item['countyContact'] ?? 'Som avtalt' } : {}),
         ...(item['sender'] === undefined ? {} : { contact: item['sender'] }),
         ...(item['certificate'] === undefined ? {} : { certificate: item['certificate'] }),
         ...(item['reusable'] === undefined ? {} : { reusable: item['reusable'] }),

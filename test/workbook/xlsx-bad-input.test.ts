@@ -159,7 +159,7 @@ describe('xlsx-bad-input', () => {
   });
 
   it('is never anything but a WorkbookError, whatever byte is wrong', async () => {
-    for (let at = 0; at < good().length; at += 3) {
+    for (let at = 0; at < good().length; at += 5) {
       const reason = await reasonOf(changed(good(), (bytes) => (bytes[at]! ^= 0x55)));
       expect(['none', 'truncated', 'notXlsx', 'tooLarge', 'encrypted']).toContain(reason);
     }

@@ -51,7 +51,7 @@ describe('xlsx-values', () => {
           expect(byColumn.map((cell) => cell.value)).toEqual(values.map((given) => (given === 0 ? 0 : given)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('xlsx-values', () => {
         expect(read.tables[0]!.columns).toEqual([name]);
         expect([...(await read.content(SHEET)).rows][0]!.cells[0]!.value).toBe(name);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -23,8 +23,7 @@ export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): 
       : []),
     ...dayTable(fields, words),
     ...smallPrint(fields.notes),
-    { ...section(label.basis), fontSize: SIZE.body, margin: [0, 6, 0, 3] },
-    numberedNotes(fields.basis),
+    ...basisNotes(fields, words),
     signatures(fields.declaration, label.signature.placeAndDate, label.signature.claimant, textWidth('portrait')),
   ];
 }
@@ -94,4 +93,9 @@ function dayTable({ days, groups, amount }: ClaimOverviewFields, { label }: Word
   const severalKindsOnADay = days.some(({ amounts }) => amounts.filter((text) => text !== label.noneCut).length > 1);
   if (!severalKindsOnADay || !fits(table, textWidth('portrait'))) return [];
   return [section(label.totalsPerDay, 'H2', days.length + 1), numberTable(table)];
+}
+
+function basisNotes({ basis }: ClaimOverviewFields, { label }: Words): Block[] {
+  if (basis.length === 0) return [];
+  return [{ ...section(label.basis, 'H2', 1), fontSize: SIZE.body, margin: [0, 6, 0, 3] }, numberedNotes(basis)];
 }

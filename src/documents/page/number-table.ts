@@ -89,7 +89,7 @@ function cellBlock(value: Cell, { kind }: Column, decimals: number, size: number
   const main: Block = {
     text,
     ...style,
-    ...(short > 0 && { margin: [0, 0, short * FIGURE_WIDTH * size, 0] as const as [number, number, number, number] }),
+    ...(short > 0 && { margin: [0, 0, short * FIGURE_WIDTH * size, 0] as const }),
   };
   if (typeof value === 'string' || !value.below) return main;
   return { stack: [main, { text: value.below, ...style, fontSize: size - 2, color: COLOUR.quiet }] };

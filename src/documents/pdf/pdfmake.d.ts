@@ -1,3 +1,5 @@
+/* eslint-disable no-restricted-syntax -- pdfmake's modules export by default */
+
 /** What Krav uses of pdfmake's and pdfkit's insides; neither has types of them. Tested against pdfmake 0.3.11. */
 
 declare module 'pdfmake/js/PDFDocument' {

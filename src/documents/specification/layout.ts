@@ -32,7 +32,9 @@ export function specificationLayout(
       numberTable({ ...inOne, ...DENSE }),
       ...(inOne === whole ? [] : socialCostTables(fields, words, under)),
       ...smallPrint(fields.remarks),
-      { stack: [heading, numberedNotes(fields.basis)], unbreakable: fields.basis.length < 8 },
+      ...(fields.basis.length
+        ? [{ stack: [heading, numberedNotes(fields.basis)], unbreakable: fields.basis.length < 8 }]
+        : []),
     ],
   };
 }

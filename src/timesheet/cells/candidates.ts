@@ -38,7 +38,7 @@ export function readBirthDates(cell: Cell): BirthDates {
   const readings = cell.value
     .split(/\s*(?:[\r\n;,&]|\bog\b|\band\b)\s*/i)
     .filter((part) => part.trim() !== '')
-    .map((part) => dayFromWords(part, quoted(cell)));
+    .map((part) => dayFromWords(part, cell));
   const problem = readings.find(isProblem);
   const days = readings.map((reading) => (isProblem(reading) ? reading.value : reading));
   return problem === undefined ? { days } : { days, problem };

@@ -12,7 +12,7 @@ export function readDay(cell: Cell): Reading<Day> {
     return shows === 'date' || shows === 'dateTime' || (shows === 'time' && value >= 61) ? dayOfSerial(value, cell) : dayOfNumber(value, cell);
   }
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
-  if (typeof value === 'string') return dayFromWords(value, quoted(cell));
+  if (typeof value === 'string') return dayFromWords(value, cell);
   return unreadable('cell/not-a-day', { text: quoted(cell) });
 }
 
@@ -24,7 +24,7 @@ function dayOfSerial(serial: number, cell: Cell): Reading<Day> {
   const remembered = known.get(whole);
   if (remembered !== undefined) return remembered;
   const day = dayFromSerial(whole);
-  const reading = day === undefined ? unreadable('cell/day-out-of-range', { text: quoted(cell) }) : dayIn(day, quoted(cell));
+  const reading = day === undefined ? unreadable('cell/day-out-of-range', { text: quoted(cell) }) : dayIn(day, cell);
   if (typeof reading === 'string') {
     if (known.size > 10_000) known.clear();
     known.set(whole, reading);
@@ -43,7 +43,7 @@ function dayOfNumber(value: number, cell: Cell): Reading<Day> {
     // 311219 is caught below; five digits can also be a day such as 11219 written without points, hence the warning.
     return doubtful('warning', 'cell/number-read-as-day', { text, day }, day);
   }
-  if (Number.isInteger(value) && value >= 10_000 && value < 1e8) return dayFromWords(String(value).padStart(value < 1e6 ? 6 : 8, '0'), text);
+  if (Number.isInteger(value) && value >= 10_000 && value < 1e8) return dayFromWords(String(value).padStart(value < 1e6 ? 6 : 8, '0'), cell);
   const dayOfMonth = Math.floor(value);
   const looksLikeDayAndMonth = value > 1 && value < 32 && dayOfMonth !== value;
   return looksLikeDayAndMonth ? unreadable('cell/day-without-year', { text }) : unreadable('cell/not-a-day', { text });

@@ -10,7 +10,7 @@ export function readHours(cell: Cell): Reading<Minutes> {
   if (typeof value === 'number') return shows === 'number' ? hoursOfNumber(value, cell) : hoursOfSerial(value, cell);
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
   if (typeof value !== 'string') return unreadable('cell/not-hours', { text: quoted(cell) });
-  const reading = durationFromWords(value, quoted(cell));
+  const reading = durationFromWords(value, cell);
   return typeof reading === 'number' ? withinDay(reading, cell) : reading;
 }
 
@@ -41,15 +41,14 @@ function hoursOfSerial(value: number, cell: Cell): Reading<Minutes> {
 function hoursOfNumber(hours: number, cell: Cell): Reading<Minutes> {
   const amount = Math.round(hours * 60);
   const off = Math.abs(hours * 60 - amount);
-  const text = quoted(cell);
   if (hours > 0 && hours < 1 && !hasTwoDecimals(hours) && isPartOfDay(hours)) {
     const asTime = minutes(Math.round(hours * MINUTES_A_DAY));
-    return ambiguous('cell/ambiguous-hours', { text, firstMinutes: amount, secondMinutes: asTime }, [minutes(amount), asTime]);
+    return ambiguous('cell/ambiguous-hours', { text: quoted(cell), firstMinutes: amount, secondMinutes: asTime }, [minutes(amount), asTime]);
   }
   const within = withinDay(amount, cell);
   // Two decimals say a whole minute to within 0.3: 7:20 is written 7.33. What is farther off was no whole minute.
   if (off <= 0.301 || typeof within === 'object') return within;
-  return doubtful('warning', 'cell/hours-rounded', { text, readMinutes: within }, within);
+  return doubtful('warning', 'cell/hours-rounded', { text: quoted(cell), readMinutes: within }, within);
 }
 
 /** 0.3125 is 7:30 whose time format is lost, or else an odd 18 minutes and 45 seconds. */

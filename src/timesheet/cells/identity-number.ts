@@ -3,12 +3,15 @@ import { dnummer, fodselsnummer, hnummer } from 'norsk-validator';
 /** Eleven digits as people write them: «01019012345», «010190 12345», «01.01.90-12345». */
 const ELEVEN_DIGITS = /(?<!\d)\d{2}[ .\u00a0]?\d{2}[ .\u00a0]?\d{2}[ .\u00a0-]{0,3}\d{3}[ \u00a0]?\d{2}(?!\d)/g;
 
+/** Without these there is no such number, and nothing to replace. */
+const SIX_DIGITS = /\d\d[ .\u00a0]?\d\d[ .\u00a0]?\d\d/;
+
 /** What stands in the place of a national identity number. It is never kept, shown or printed. */
 export const HIDDEN_NUMBER = '[fødselsnummer]';
 
 /** The text without national identity numbers; the same text when there are none. */
 export function withoutIdentityNumbers(text: string): string {
-  if (text.length < 11) return text;
+  if (text.length < 11 || !SIX_DIGITS.test(text)) return text;
   return text.replace(ELEVEN_DIGITS, (found) => (isIdentityNumber(found.replace(/\D/g, '')) ? HIDDEN_NUMBER : found));
 }
 

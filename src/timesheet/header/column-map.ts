@@ -18,7 +18,8 @@ export function parseColumnMap(text: string): ParsedColumnMap {
   for (const part of text.split(/[,;]/)) {
     if (part.trim() === '') continue;
     const at = part.lastIndexOf('=');
-    issues.push(...addColumn(map, at < 0 ? part : part.slice(0, at), at < 0 ? '' : part.slice(at + 1)));
+    if (at < 0) issues.push(issue('error', 'map/not-a-pair', {}, { text: part.trim() }));
+    else issues.push(...addColumn(map, part.slice(0, at), part.slice(at + 1)));
   }
   return { map, issues };
 }

@@ -20,7 +20,7 @@ const WHOLE_COLUMN = /\[(?!@|#This Row)[^\]@]+\]|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?!\
 
 /** Whether a formula adds up cells of several rows. =SUM(D5:F5) adds within its own row and is no total. */
 export function addsUpRows(formula: string | undefined): boolean {
-  if (formula === undefined || !ADDS_UP.test(formula)) return false;
+  if (formula === undefined || formula.length < 7 || !ADDS_UP.test(formula)) return false;
   for (const [, , top, , bottom] of formula.matchAll(ROWS)) {
     if (top !== bottom) return true;
   }

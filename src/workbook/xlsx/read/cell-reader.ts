@@ -51,7 +51,7 @@ export class CellReader {
     const shows = style === undefined ? this.meaning.formats[0] : this.meaning.formats[+style];
     const value =
       inline !== undefined && type === 'inlineStr' ? text(inline) : this.value(type, raw, shows ?? 'number');
-    if (formula === undefined) return value && { column, ...value };
+    if (formula === undefined) return value && { column, value: value.value, shows: value.shows };
     return { column, value: value?.value ?? null, shows: value?.shows ?? shows ?? 'number', formula };
   }
 

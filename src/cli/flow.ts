@@ -1,0 +1,103 @@
+import { assess } from '../claim/assess';
+import type { Claim } from '../claim/claim';
+import type { Issue } from '../claim/issue';
+import type { Rules } from '../claim/rules';
+import type { Settings } from '../claim/settings';
+import { missingPaperFields } from '../documents/ehf/paper-fields';
+import type { Language } from '../text/language';
+import { parseColumnMap } from '../timesheet/header/column-map';
+import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
+import { readSettings } from '../timesheet/settings/read-settings';
+import type { SheetContent } from '../timesheet/table';
+import type { Day } from '../values/day';
+import { WorkbookError, type Workbook } from '../workbook/workbook';
+import { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+import { Failure } from './failure';
+import { readBytes } from './files';
+import type { CommandLine } from './options';
+import { sentence } from './print-issues';
+import { chosenRules, DEFAULT_REGULATION, readJson } from './regulation-choice';
+import { rememberMap } from './remember-map';
+import type { Terminal } from './terminal';
+
+/** A file, read and assessed: what every command on a workbook starts from. */
+export interface Assessed {
+  readonly claim: Claim;
+  readonly issues: readonly Issue[];
+  readonly readings: readonly TableReading[];
+  readonly rules: Rules;
+  readonly settings: Settings;
+  /** Of the papers. */
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** sheet -> table -> entries -> claim, for one command. @throws {Failure} */
+export async function assessFile({ operands, options }: CommandLine, terminal: Terminal): Promise<Assessed> {
+  const [path] = operands;
+  if (path === undefined) throw new Failure('fileMissing');
+  const { today } = options;
+  if (today === undefined) throw new Error('unreachable: the day is filled in by main');
+  if (options.lang) terminal.language = options.lang;
+  terminal.progress('reading', { text: path });
+  const workbook = openWorkbook(path);
+  try {
+    const contents = await contentsOf(workbook, options.sheet);
+    const read = readSettings({ contents, tables: workbook.tables, ...(options.settings === undefined ? {} : { file: readJson(options.settings) }) });
+    const rules = chosenRules(options.regulation ?? read.settings.regulation ?? DEFAULT_REGULATION);
+    const language = options.lang ?? read.settings.language ?? rules.regulation.language;
+    terminal.language = language;
+    const map = columnMap(options.map, terminal);
+    const timesheet = readTimesheet({
+      contents,
+      tables: workbook.tables,
+      hiddenSheets: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+      sheetMaps: read.sheetMaps,
+      ...(map === undefined ? {} : { map }),
+      ...(options.sheet === undefined ? {} : { onlySheet: options.sheet }),
+    });
+    terminal.progress('working');
+    const { claim, issues } = assess(timesheet.entries, read.settings, rules, today);
+    const fields = claim.route === 'employer' ? missingPaperFields(claim) : [];
+    // Only a map that led to a table is worth remembering.
+    if (map !== undefined && options.map !== undefined && timesheet.readings.length > 0) {
+      await rememberMap(path, workbook, timesheet.readings, options.map, terminal);
+    }
+    const all = [...read.issues, ...timesheet.issues, ...issues, ...fields];
+    return { claim, issues: all, readings: timesheet.readings, rules, settings: read.settings, language, today };
+  } catch (problem) {
+    throw asFailure(problem, path);
+  }
+}
+
+function openWorkbook(path: string): XlsxWorkbook {
+  const bytes = readBytes(path);
+  try {
+    return XlsxWorkbook.open(bytes);
+  } catch (problem) {
+    throw asFailure(problem, path);
+  }
+}
+
+async function contentsOf(workbook: Workbook, onlySheet: string | undefined): Promise<SheetContent[]> {
+  const names = workbook.sheets.filter(({ hasCells }) => hasCells).map(({ name }) => name);
+  if (onlySheet !== undefined && !names.some((name) => name.trim().toLowerCase() === onlySheet.trim().toLowerCase())) {
+    throw new Failure('noSheet', { text: onlySheet, names: names.join(', ') });
+  }
+  return Promise.all(names.map((name) => workbook.content(name)));
+}
+
+function columnMap(text: string | undefined, terminal: Terminal) {
+  if (text === undefined) return undefined;
+  const { map, issues } = parseColumnMap(text);
+  if (issues.length > 0) throw new Failure('wrongMap', { text }, issues.map((found) => `  ${sentence(found, terminal)}`));
+  return map;
+}
+
+/** What an adapter threw, as the sentence for the user. */
+export function asFailure(problem: unknown, path: string): unknown {
+  if (!(problem instanceof WorkbookError)) return problem;
+  if (problem.reason === 'cannotWrite') return new Failure('cannotChange', { reason: problem.detail });
+  if (problem.reason === 'noSheet') return new Failure('noSheet', { text: problem.detail, names: '' });
+  return new Failure(problem.reason, { text: path });
+}

@@ -26,6 +26,7 @@ const terminal = {
   entry: {
     krav: './src/cli/main.ts',
     golden: './test/golden/run.ts',
+    examples: './scripts/examples.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   optimization: { minimize: true },

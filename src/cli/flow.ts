@@ -64,10 +64,16 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       await rememberMap(path, workbook, timesheet.readings, options.map, terminal);
     }
     const all = [...read.issues, ...timesheet.issues, ...issues, ...fields];
-    return { claim, issues: all, readings: timesheet.readings, rules, settings: read.settings, language, today };
+    return { claim, issues: withoutEchoes(all), readings: timesheet.readings, rules, settings: read.settings, language, today };
   } catch (problem) {
     throw asFailure(problem, path);
   }
+}
+
+/** A setting that is wrong is also missing; it is said once, as what is wrong with it. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const wrong = new Set(issues.filter(({ code }) => code.startsWith('setting/')).map(({ place }) => place.setting));
+  return issues.filter(({ code, place }) => !wrong.has(place.setting) || code.startsWith('setting/') || place.setting === undefined);
 }
 
 function openWorkbook(path: string): XlsxWorkbook {

@@ -20,7 +20,7 @@ export function numberedBasis(claim: Claim, kinds: PaperContext['kinds'], words:
   };
   const numbers = new Map<ClaimLine, string>();
   for (const line of claim.lines) {
-    const name = kinds[line.kind]?.name ?? line.kind;
+    const name = oneLine(kinds[line.kind]?.name ?? line.kind);
     const of = [noteOf(line.basis, name, words)];
     if (line.capBasis) of.push(noteOf(line.capBasis, `${name}, ${words.label.capPerDay}`, words));
     numbers.set(line, [...new Set(of.map(numberOf))].join(', '));

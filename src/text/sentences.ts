@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../claim/issue';
 import { cellAddress } from '../timesheet/table';
 import type { Language } from './language';
+import { settingLabel } from './setting-label';
 import { valueText } from './values';
 
 /** One whole sentence (or two) for each code, with {placeholders}: the issue's values, and {sheet}, {row}, {cell} of its place. */
@@ -13,10 +14,21 @@ export type IssueSentences<Issues> = { readonly [Code in keyof Issues]: string }
  */
 export function issueText(found: Issue, sentences: IssueSentences<Record<IssueCode, unknown>>, language: Language): string {
   const { sheet, row, column, setting } = found.place;
-  const values: Record<string, unknown> = { sheet, row, setting, ...found.values };
-  if (row !== undefined && column !== undefined) values['cell'] = cellAddress(row, column);
-  return fill(sentences[found.code], values, language);
+  const values: Record<string, unknown> = { sheet, row, ...found.values };
+  if (setting !== undefined) values['setting'] = settingLabel(setting, language);
+  for (const name of SETTINGS) if (typeof values[name] === 'string') values[name] = settingLabel(values[name], language);
+  let sentence = sentences[found.code];
+  // A row may have a day or an activity without a column of its own for it: then the row is named.
+  if (column === undefined) sentence = sentence.replace(CELL, ROW[language]);
+  else if (row !== undefined) values['cell'] = cellAddress(row, column);
+  return fill(sentence, values, language);
 }
+
+/** Values that are keys of settings. */
+const SETTINGS = ['label', 'missing'];
+
+const CELL = /(Celle|Cell) \{cell\}/;
+const ROW: Readonly<Record<Language, string>> = { nb: 'Rad {row}', nn: 'Rad {row}', en: 'Row {row}' };
 
 /** A sentence with its {placeholders} filled in. */
 export function fill(sentence: string, values: Readonly<Record<string, unknown>>, language: Language): string {

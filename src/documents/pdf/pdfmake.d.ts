@@ -118,6 +118,9 @@ declare module 'pdfmake/js/LayoutBuilder' {
       readonly widths: readonly LaidColumn[];
       readonly body: readonly unknown[];
       readonly stretch?: boolean;
+      readonly headerRows?: number;
+      keepWithHeaderRows?: number;
+      keepLastRows?: number;
     };
     /** Borders and padding. */
     readonly _offsets: { readonly total: number };

@@ -34,6 +34,7 @@ export class TaggedLayout extends LayoutBuilder {
     const { widths, stretch } = node.table;
     shrink(widths);
     if (stretch) this.#stretch(node);
+    keepWhole(node);
     super.processTable(node);
   }
 
@@ -56,14 +57,22 @@ export class TaggedLayout extends LayoutBuilder {
    */
   override processRow(row: RowToLayOut): unknown {
     const result = super.processRow(row);
-    const table = row.tableNode?.table as { body: unknown[]; keepLastRows?: number; headerRows?: number } | undefined;
+    const table = row.tableNode?.table;
     if (!table?.keepLastRows || row.rowIndex === undefined) return result;
     const last = table.body.length - 1;
-    const first = Math.max(last - table.keepLastRows + 1, table.headerRows ?? 0);
+    const first = last - table.keepLastRows + 1;
     if (first < last && row.rowIndex === first) this.writer.transactionLevel += 1;
     if (first < last && row.rowIndex === last) this.writer.transactionLevel -= 1;
     return result;
   }
+}
+
+/** A table whose last rows reach up to those kept with the header is kept whole, by pdfmake's own means: else the header would come twice. */
+function keepWhole({ table }: MeasuredTable): void {
+  const { body, headerRows = 0, keepWithHeaderRows = 0, keepLastRows = 0 } = table;
+  if (keepLastRows === 0 || body.length - keepLastRows >= headerRows + keepWithHeaderRows) return;
+  table.keepLastRows = 0;
+  if (headerRows > 0) table.keepWithHeaderRows = body.length - headerRows;
 }
 
 /** What a "*" column holds has no say in its width. */

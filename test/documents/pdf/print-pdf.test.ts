@@ -45,6 +45,16 @@ describe('print-pdf', () => {
     expect(refundClaimPdf(THREE_DAYS, CONTEXT).bytes).toEqual(first);
   });
 
+  it('gives the same bytes after more words than it remembers', () => {
+    const expected = print().bytes;
+    const words = Array.from({ length: 21_000 }, (_, index) => `ord${index}`);
+    const rows = Array.from({ length: 210 }, (_, index) => ({
+      text: words.slice(index * 100, index * 100 + 100).join(' '),
+    }));
+    print({ content: rows });
+    expect(print().bytes).toEqual(expected);
+  }, 30_000);
+
   it.each(['UTC', 'Europe/Oslo', 'Pacific/Auckland', 'America/Los_Angeles'])('gives the same bytes in %s', (zone) => {
     const expected = print().bytes;
     const before = process.env['TZ'];
@@ -105,6 +115,7 @@ describeReading('print-pdf, read back', () => {
         widths: ['*', 60],
         headerRows: 1,
         dontBreakRows: true,
+        keepWithHeaderRows: 1,
         keepLastRows,
         body: [[{ text: 'HOVUD' }, { text: 'TAL' }], ...Array.from({ length: rows }, (_, index) => row(index + 1))],
       },
@@ -134,6 +145,17 @@ describeReading('print-pdf, read back', () => {
       const last = pages[pages.length - 1] as string;
       expect(last.match(/rad/g)?.length).toBeGreaterThanOrEqual(3);
       expect(last).toContain('HOVUD');
+    }
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('has the heads once over a table of %i rows, wherever on the page it begins', (rows) => {
+    for (let above = 640; above < 760; above += 10) {
+      const space = { text: 'OVER', margin: [0, 0, 0, above] as [number, number, number, number] };
+      const pages = pdfText(print({ content: [space, ...table(rows, 3)] }).bytes)
+        .split('\f')
+        .filter((page) => page.includes('rad'));
+      for (const page of pages) expect(page.match(/HOVUD/g)).toHaveLength(1);
+      expect((pages[pages.length - 1] as string).match(/rad/g)?.length).toBeGreaterThanOrEqual(Math.min(3, rows));
     }
   });
 

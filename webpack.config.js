@@ -27,6 +27,8 @@ const terminal = {
     krav: './src/cli/main.ts',
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
+    'bench-read': './bench/read-ours.ts',
+    'bench-claim': './bench/claim-ours.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   optimization: { minimize: true },

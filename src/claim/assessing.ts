@@ -19,6 +19,7 @@ export class Assessing {
   readonly leisureKindOf: (text: string) => TermMatch;
   readonly feeTypeOf: (text: string) => TermMatch;
   private readonly dayMinutes = new Map<Day, number>();
+  private readonly kindsOfRules = new Map<Kind['rule'], { readonly id: string; readonly kind: Kind } | undefined>();
   private readonly said = new Set<string>();
   private readonly lineBases = new Map<string, Basis>();
 
@@ -75,12 +76,13 @@ export class Assessing {
 
   /** The kinds of one rule that may stand on this route's claim; there is at most one of each but fees. */
   kindOfRule<Rule extends Kind['rule']>(rule: Rule): { readonly id: string; readonly kind: KindOf<Rule> } | undefined {
-    const { regulation } = this.rules;
-    for (const id of regulation.routes[this.route]?.kinds ?? []) {
-      const kind = regulation.kinds[id];
-      if (kind?.rule === rule) return { id, kind: kind as KindOf<Rule> };
+    if (!this.kindsOfRules.has(rule)) {
+      const { kinds, routes } = this.rules.regulation;
+      const id = routes[this.route]?.kinds.find((one) => kinds[one]?.rule === rule);
+      const kind = id === undefined ? undefined : kinds[id];
+      this.kindsOfRules.set(rule, id === undefined || !kind ? undefined : { id, kind });
     }
-    return undefined;
+    return this.kindsOfRules.get(rule) as { readonly id: string; readonly kind: KindOf<Rule> } | undefined;
   }
 
   /** What a line of a kind rests on: the kind's own place, with the version of the rate that was used. */
@@ -116,8 +118,11 @@ export function placeOf(entry: Entry, field?: keyof Entry['columns']): IssuePlac
   return column === undefined ? { sheet: entry.sheet, row: entry.row } : { sheet: entry.sheet, row: entry.row, column };
 }
 
-/** A line whose amount is still unknown, to spread the known over. */
-export function openLine(entry: Entry, kind: string, basis: Basis): ClaimLine {
+/** A line while it is worked out: filled in place, since a large sheet has a hundred thousand of them. */
+export type OpenLine = { -readonly [Key in keyof ClaimLine]: ClaimLine[Key] };
+
+/** A line whose amount is still unknown. */
+export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
   return {
     sheet: entry.sheet,
     row: entry.row,

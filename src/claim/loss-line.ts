@@ -1,8 +1,8 @@
 import type { Cap, KindOf } from '../regulation/kinds';
 import { minutes } from '../values/minutes';
 import { basisPoints, divideHalfUp, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import { openLine, placeOf, type Assessing } from './assessing';
-import type { ClaimLine, Component, TrailStep } from './claim';
+import { openLine, placeOf, type Assessing, type OpenLine } from './assessing';
+import type { TrailStep } from './claim';
 import { limitOn } from './day-cap';
 import { refundComponents, withinLimit } from './employer-refund';
 import type { TimeEntry } from './entry';
@@ -30,19 +30,19 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     employer.taxZone === undefined
       ? undefined
       : assessing.figure(kind.employersTaxFigure.replace('{zone}', employer.taxZone), entry.day, placeOf(entry, 'day'));
+  open.rateOre = hourlyOre ?? null;
   if (hourlyOre === undefined || wage.holidayPayPercent === undefined || !tax) {
-    assessing.lines.push({ ...open, rateOre: hourlyOre ?? null });
+    assessing.lines.push(open);
     return;
   }
   const wageOre = divideHalfUp(part.minutes * hourlyOre, 60);
   const socialCosts = wage.socialCosts.map(({ name, percent }) => ({ name, percent, amountOre: percentOf(wageOre, percent) }));
   const parts = { wageOre, holidayPayPercent: wage.holidayPayPercent, socialCosts, employersTaxPercent: tax.value };
   const components = refundComponents(parts, kind);
-  const trail: TrailStep[] = [
-    { step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre },
-    ...components.slice(1).map((component) => ({ step: 'component', component }) as const),
-  ];
-  push({ ...open, rateOre: hourlyOre, components, trail }, sumOre(components.map(({ amountOre }) => amountOre)), components, kind.cap, assessing);
+  open.components = components;
+  const trail: TrailStep[] = [{ step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre }];
+  for (const component of components) if (component.component !== 'wage') trail.push({ step: 'component', component });
+  push(open, trail, sumOre(components.map(({ amountOre }) => amountOre)), kind.cap, assessing);
 }
 
 function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
@@ -56,13 +56,15 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     return;
   }
   const { rateOre, trail } = rateWithHolidayPay(statedOre, wage.holidayPayPercent, assessing);
+  open.rateOre = rateOre;
   if (!documented(kind, assessing)) {
-    assessing.lines.push({ ...open, rateOre, trail: [{ step: 'refused', code: 'lost-income/documentation-required' }] });
+    open.trail = [{ step: 'refused', code: 'lost-income/documentation-required' }];
+    assessing.lines.push(open);
     return;
   }
   const rawOre = divideHalfUp(part.minutes * rateOre, 60);
   trail.push({ step: 'hours', minutes: part.minutes, rateOre, amountOre: rawOre });
-  push({ ...open, rateOre, trail }, rawOre, [], kind.cap, assessing);
+  push(open, trail, rawOre, kind.cap, assessing);
 }
 
 /** @source V-60: the rate is stated with holiday pay */
@@ -96,34 +98,40 @@ function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): v
     const values = { day: entry.day, minutes: part.minutes, dayMinutes: dayMinutes as Part['minutes'] };
     assessing.add(issue('info', 'part-of-day/worked-out', placeOf(entry, 'hours'), values));
   }
-  push({ ...open, rateOre: perDayOre, trail }, rawOre, [], kind.cap, assessing);
+  open.rateOre = perDayOre;
+  push(open, trail, rawOre, kind.cap, assessing);
 }
 
-function start(entry: TimeEntry, part: Part, kind: string, assessing: Assessing): ClaimLine {
-  return { ...openLine(entry, kind, assessing.lineBasis(kind)), from: part.from, to: part.to, minutes: part.minutes };
+function start(entry: TimeEntry, part: Part, kind: string, assessing: Assessing): OpenLine {
+  const line = openLine(entry, kind, assessing.lineBasis(kind));
+  line.from = part.from;
+  line.to = part.to;
+  line.minutes = part.minutes;
+  return line;
 }
 
 /** Holds a line against the limit of its day and adds it. */
-function push(line: ClaimLine, rawOre: Ore, components: readonly Component[], cap: Cap, assessing: Assessing): void {
+function push(line: OpenLine, trail: TrailStep[], rawOre: Ore, cap: Cap, assessing: Assessing): void {
   const limit = limitOn(cap, line.day, assessing.settings.specialApproval, assessing.figures);
+  line.rawOre = rawOre;
+  line.trail = trail;
+  assessing.lines.push(line);
   if ('missing' in limit) {
     assessing.add(noRate(limit.missing, line.day, { sheet: line.sheet, row: line.row }));
-    assessing.lines.push({ ...line, rawOre });
     return;
   }
   const usedOre = assessing.ledger.usedOn(line.day);
-  const { cutOre, amountOre } = withinLimit(line.day, rawOre, components, cap.basis, limit.capOre, assessing.ledger);
-  const trail: TrailStep[] = [
-    ...line.trail,
-    { step: 'raw', amountOre: rawOre },
-    { step: 'cap', capOre: limit.capOre, usedOre, basis: cap.basis, special: limit.special },
-    ...(cutOre > 0 ? [{ step: 'cut', cutOre } as const] : []),
-    { step: 'amount', amountOre },
-  ];
+  const { cutOre, amountOre } = withinLimit(line.day, rawOre, line.components, cap.basis, limit.capOre, assessing.ledger);
+  line.capOre = limit.capOre;
+  line.capBasis = limit.basis;
+  line.cutOre = cutOre;
+  line.amountOre = amountOre;
+  trail.push({ step: 'raw', amountOre: rawOre }, { step: 'cap', capOre: limit.capOre, usedOre, basis: cap.basis, special: limit.special });
   if (cutOre > 0) {
+    trail.push({ step: 'cut', cutOre });
     assessing.add(issue('warning', 'cap/cut', { sheet: line.sheet, row: line.row }, { day: line.day, capOre: limit.capOre, cutOre }));
   }
-  assessing.lines.push({ ...line, rawOre, capOre: limit.capOre, cutOre, amountOre, capBasis: limit.basis, trail });
+  trail.push({ step: 'amount', amountOre });
 }
 
 /** @source V-29, V-31, V-48, V-55; reading A-V10 */

@@ -3,12 +3,17 @@ import type { SheetIssues } from '../claim/sheet-issues';
 import type { Problem } from './reading';
 
 /** Codes whose sentence lists the rows it is about: said once for a sheet, not once for each of a thousand rows. */
-export type RowListCode = { [Code in keyof SheetIssues]: SheetIssues[Code] extends { rows: string } ? Code : never }[keyof SheetIssues];
+export type RowListCode = {
+  [Code in keyof SheetIssues]: SheetIssues[Code] extends { rows: string } ? Code : never;
+}[keyof SheetIssues];
 
 /** Collects what is to be said about the sheets while they are read. */
 export class IssueBook {
   private readonly found: Issue[] = [];
-  private readonly lists = new Map<string, { severity: Severity; code: RowListCode; place: IssuePlace; rows: number[] }>();
+  private readonly lists = new Map<
+    string,
+    { severity: Severity; code: RowListCode; place: IssuePlace; rows: number[] }
+  >();
 
   add<C extends keyof SheetIssues>(severity: Severity, code: C, place: IssuePlace, values: SheetIssues[C]): void {
     this.found.push(issue(severity, code, place, values as IssueValues[C]));
@@ -22,13 +27,20 @@ export class IssueBook {
   listRow(severity: Severity, code: RowListCode, sheet: string, row: number, column?: number): void {
     const key = `${severity}/${code}/${sheet}`;
     const list = this.lists.get(key);
-    if (list === undefined) this.lists.set(key, { severity, code, place: { sheet, row, ...(column === undefined ? {} : { column }) }, rows: [row] });
+    if (list === undefined)
+      this.lists.set(key, {
+        severity,
+        code,
+        place: { sheet, row, ...(column === undefined ? {} : { column }) },
+        rows: [row],
+      });
     else if (list.rows.at(-1) !== row) list.rows.push(row);
   }
 
   /** Everything found so far, the lists of rows last. */
   all(): Issue[] {
-    for (const { severity, code, place, rows } of this.lists.values()) this.add(severity, code, place, { rows: rowsText(rows) });
+    for (const { severity, code, place, rows } of this.lists.values())
+      this.add(severity, code, place, { rows: rowsText(rows) });
     this.lists.clear();
     return this.found;
   }
@@ -44,6 +56,8 @@ export function rowsText(rows: readonly number[]): string {
     if (last !== undefined && row === last[1] + 1) last[1] = row;
     else spans.push([row, row]);
   }
-  const texts = spans.slice(0, MOST_SPANS).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  const texts = spans
+    .slice(0, MOST_SPANS)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
   return spans.length > MOST_SPANS ? `${texts.join(', ')}, … ${rows.at(-1)}` : texts.join(', ');
 }

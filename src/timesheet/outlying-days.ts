@@ -19,15 +19,21 @@ export function warnOfOutlyingDays(entries: readonly Entry[], book: IssueBook): 
   const counts = new Map<Day, number>();
   for (const { day } of entries) counts.set(day, (counts.get(day) ?? 0) + 1);
   const stretches = stretchesOf([...counts.keys()].sort(), counts);
-  const main = stretches.reduce<Stretch | undefined>((most, one) => (most === undefined || one.rows > most.rows ? one : most), undefined);
+  const main = stretches.reduce<Stretch | undefined>(
+    (most, one) => (most === undefined || one.rows > most.rows ? one : most),
+    undefined,
+  );
   if (main === undefined || main.rows < ENOUGH) return;
-  const outlying = new Set(stretches.filter((one) => one !== main && one.rows <= Math.max(1, main.rows * FEW)).flatMap(({ days }) => days));
+  const outlying = new Set(
+    stretches.filter((one) => one !== main && one.rows <= Math.max(1, main.rows * FEW)).flatMap(({ days }) => days),
+  );
   if (outlying.size === 0) return;
   for (const { day, sheet, row, columns } of entries) {
     if (!outlying.has(day)) continue;
     const place = { sheet, row, ...(columns.day === undefined ? {} : { column: columns.day }) };
     const swapped = dayFromParts(yearOf(day), Number(day.slice(8)), monthOf(day));
-    if (swapped !== undefined && distance(swapped, main) <= GAP) book.add('warning', 'cell/day-and-month-swapped', place, { day, otherDay: swapped });
+    if (swapped !== undefined && distance(swapped, main) <= GAP)
+      book.add('warning', 'cell/day-and-month-swapped', place, { day, otherDay: swapped });
     else if (distance(day, main) >= FAR) book.add('warning', 'cell/day-far-from-others', place, { day });
   }
 }

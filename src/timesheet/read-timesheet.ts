@@ -32,7 +32,7 @@ export interface Timesheet {
 /** How one table was read: for the user to look over. */
 export interface TableReading {
   readonly sheet: string;
-  /** The lowest header row. */
+  /** The lowest header row; 0 when the table begins in row 1 without one. */
   readonly headerRow: number;
   readonly columns: ColumnMap;
   /** Headers that name nothing Krav knows; their columns are not read. */
@@ -111,9 +111,18 @@ const MISSING = {
   drivingLog: 'sheet/driving-log',
 } as const satisfies Record<Exclude<Completeness, 'complete'>, string>;
 
-function sayMissing(without: readonly { sheet: string; reader: SheetReader }[], severity: Severity, book: IssueBook): void {
+function sayMissing(
+  without: readonly { sheet: string; reader: SheetReader }[],
+  severity: Severity,
+  book: IssueBook,
+): void {
   for (const { sheet, reader } of without) {
-    book.add(severity, MISSING[reader.lacks], reader.lacksInRow > 0 ? { sheet, row: reader.lacksInRow } : { sheet }, {});
+    book.add(
+      severity,
+      MISSING[reader.lacks],
+      reader.lacksInRow > 0 ? { sheet, row: reader.lacksInRow } : { sheet },
+      {},
+    );
   }
 }
 
@@ -127,19 +136,32 @@ const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role']);
 
 function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
   const { columns, rivals, notUnderstood, apart } = table.found;
-  const place = table.headerRow > 0 ? { sheet: content.name, row: table.headerRow } : { sheet: content.name };
+  const place = { sheet: content.name, row: Math.max(1, table.headerRow) };
   for (const field of reader.contested) {
     const own = columns[field] as number;
-    const letters = [own, ...rivals.filter((rival) => rival.field === field).map(({ column }) => column)].map(columnLetters).join(', ');
+    const letters = [own, ...rivals.filter((rival) => rival.field === field).map(({ column }) => column)]
+      .map(columnLetters)
+      .join(', ');
     const header = rivals.find((rival) => rival.field === field)?.text ?? field;
-    book.add(WORDS.has(field) ? 'warning' : 'error', 'sheet/two-columns', { ...place, column: own }, { header: oneLine(header), columns: letters });
+    book.add(
+      WORDS.has(field) ? 'warning' : 'error',
+      'sheet/two-columns',
+      { ...place, column: own },
+      { header: oneLine(header), columns: letters },
+    );
   }
   const hidden = Object.values(columns).filter((column) => content.hiddenColumns.includes(column));
-  if (hidden.length > 0) book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
+  if (hidden.length > 0)
+    book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
   if (apart.length > 0) book.add('warning', 'sheet/columns-apart', place, { columns: named(apart) });
   if (notUnderstood.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notUnderstood) });
   if (!reader.hasEntries) book.add('info', 'sheet/no-rows', place, {});
-  return { sheet: content.name, headerRow: table.headerRow, columns, notUnderstood: notUnderstood.map(({ text }) => oneLine(text)) };
+  return {
+    sheet: content.name,
+    headerRow: table.headerRow,
+    columns,
+    notUnderstood: notUnderstood.map(({ text }) => oneLine(text)),
+  };
 }
 
 /** «Overtid» (H), «Kveld» (I) */

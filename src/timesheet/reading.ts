@@ -18,11 +18,20 @@ export function unreadable<C extends keyof SheetIssues>(code: C, values: SheetIs
   return { severity: 'error', code, values };
 }
 
-export function ambiguous<T, C extends keyof SheetIssues>(code: C, values: SheetIssues[C], candidates: readonly T[]): Problem<T> {
+export function ambiguous<T, C extends keyof SheetIssues>(
+  code: C,
+  values: SheetIssues[C],
+  candidates: readonly T[],
+): Problem<T> {
   return { severity: 'error', code, values, candidates };
 }
 
-export function doubtful<T, C extends keyof SheetIssues>(severity: Severity, code: C, values: SheetIssues[C], value: T): Problem<T> {
+export function doubtful<T, C extends keyof SheetIssues>(
+  severity: Severity,
+  code: C,
+  values: SheetIssues[C],
+  value: T,
+): Problem<T> {
   return { severity, code, values, value };
 }
 

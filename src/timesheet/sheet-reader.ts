@@ -1,6 +1,6 @@
 import type { Entry } from '../claim/entry';
 import { headerCells } from './header/header-cells';
-import { isUnitOnly } from './header/header-name';
+import { fieldOfHeader, isUnitOnly } from './header/header-name';
 import { findTables, withSecondRow, type FoundTable } from './header/find-tables';
 import { completeness, tableColumns, type ColumnMap, type Completeness } from './header/table-columns';
 import type { IssueBook } from './issue-book';
@@ -23,6 +23,7 @@ export class SheetReader {
   private open: OpenTable[] = [];
   private dayless: OpenTable[] = [];
   private previous: Row | undefined;
+  private previousIsFree = false;
   private readonly mapIsComplete: boolean;
 
   constructor(
@@ -37,21 +38,24 @@ export class SheetReader {
 
   read(row: Row): void {
     if (row.cells.length === 0) return;
-    if (this.excelTables.length > 0) this.open = this.open.filter(({ range }) => range === undefined || row.number <= range.bottom);
-    if (this.isSecondHeaderRow(row) || this.opensExcelTable(row)) return this.remember(row);
+    if (this.excelTables.length > 0)
+      this.open = this.open.filter(({ range }) => range === undefined || row.number <= range.bottom);
+    if (this.isSecondHeaderRow(row) || this.opensExcelTable(row)) return this.remember(row, 'used');
     const claimed = this.open.some(({ reader }) => reader.claims(row));
     if (!claimed || this.reachesBeyond(row)) {
-      if (this.findHeader(row, claimed) && !claimed) return this.remember(row);
+      if (this.findHeader(row, claimed) && !claimed) return this.remember(row, 'used');
     }
     for (const { reader, range } of this.open) {
       if (range === undefined || row.number < range.bottom || !this.isTotalsRow(row, range)) reader.read(row);
       else this.book.listRow('info', 'sheet/totals-not-read', this.sheet.name, row.number);
     }
-    this.remember(row);
+    this.remember(row, claimed ? 'used' : 'free');
   }
 
-  private remember(row: Row): void {
+  /** @param use a header or a row of a table is used; a free row may be the upper half of a header */
+  private remember(row: Row, use: 'used' | 'free'): void {
     this.previous = row;
+    this.previousIsFree = use === 'free';
   }
 
   /** «Fra» and «Til» below «Tid», or a row of hints such as (dd.mm.åååå), straight below a header. */
@@ -59,7 +63,8 @@ export class SheetReader {
     const header = this.previous;
     const last = this.tables.at(-1);
     if (header === undefined || last === undefined || last.range !== undefined) return false;
-    if (last.table.headerRow !== header.number || row.number !== header.number + 1 || last.reader.claims(row)) return false;
+    if (last.table.headerRow !== header.number || row.number !== header.number + 1 || last.reader.claims(row))
+      return false;
     if (row.cells.every(({ value }) => typeof value === 'string' && isUnitOnly(value))) return true;
     const both = withSecondRow(row, header, this.sheet.merges, this.map);
     if (both === undefined || both.tables.length === 0) return false;
@@ -76,7 +81,11 @@ export class SheetReader {
       const first = info.hasHeaderRow ? info.range.top : info.range.top - 1;
       const starts = info.hasHeaderRow ? row.number === first : row.number === info.range.top;
       if (!starts) continue;
-      const names: Row = { number: first, hidden: false, cells: info.columns.map((value, index) => ({ column: info.range.left + index, value, shows: 'text' })) };
+      const names: Row = {
+        number: first,
+        hidden: false,
+        cells: info.columns.map((value, index) => ({ column: info.range.left + index, value, shows: 'text' })),
+      };
       for (const table of findTables(names, undefined, [], this.map, info.range).tables) {
         this.openTable(table, info.range);
         isHeader ||= info.hasHeaderRow;
@@ -94,7 +103,12 @@ export class SheetReader {
     if (this.mapIsComplete) return this.openMapped(row);
     const outside = this.outsideTables(row, claimed);
     if (outside.cells.length === 0) return false;
-    const search = findTables(outside, this.previous === undefined ? undefined : this.outsideTables(this.previous, claimed), this.sheet.merges, this.map);
+    const search = findTables(
+      outside,
+      this.previous !== undefined && this.previousIsFree ? this.outsideTables(this.previous, claimed) : undefined,
+      this.sheet.merges,
+      this.map,
+    );
     const repeated = search.tables.filter((table) => this.tables.some((known) => sameColumns(known.table, table)));
     for (const table of search.tables) {
       if (table.dayless) this.dayless.push(this.tableOf(table));
@@ -120,8 +134,15 @@ export class SheetReader {
   /** The user has said where everything is: the table starts at the first row with a day in its column, whatever is above. */
   private openMapped(row: Row): boolean {
     if (this.open.length > 0) return false;
-    const above = this.previous !== undefined && this.previous.number === row.number - 1 ? headerCells(this.previous, undefined, this.sheet.merges) : [];
-    const opened = this.tableOf({ headerRow: row.number - 1, found: tableColumns(above, [], this.map), dayless: false });
+    const above =
+      this.previous !== undefined && this.previous.number === row.number - 1
+        ? headerCells(this.previous, undefined, this.sheet.merges)
+        : [];
+    const opened = this.tableOf({
+      headerRow: row.number - 1,
+      found: tableColumns(above, [], this.map),
+      dayless: false,
+    });
     if (!opened.reader.claims(row)) return false;
     this.tables.push(opened);
     this.open = [opened];
@@ -129,7 +150,10 @@ export class SheetReader {
   }
 
   private replaceWith(table: FoundTable): void {
-    this.open = this.open.filter(({ range, table: { found } }) => range !== undefined || found.right < table.found.left || found.left > table.found.right);
+    this.open = this.open.filter(
+      ({ range, table: { found } }) =>
+        range !== undefined || found.right < table.found.left || found.left > table.found.right,
+    );
     this.openTable(table);
   }
 
@@ -152,17 +176,32 @@ export class SheetReader {
   private reachesBeyond(row: Row): boolean {
     const first = row.cells[0]?.column ?? 0;
     const last = row.cells.at(-1)?.column ?? 0;
-    return !this.open.some(({ table: { found } }) => found.left <= first) || !this.open.some(({ table: { found } }) => found.right >= last);
+    return (
+      !this.open.some(({ table: { found } }) => found.left <= first) ||
+      !this.open.some(({ table: { found } }) => found.right >= last)
+    );
   }
 
   /** The row without the cells of Excel tables, and without those of open tables when the row is one of theirs. */
   private outsideTables(row: Row, claimed: boolean): Row {
-    const ranges = this.excelTables.map(({ range }) => range).filter(({ top, bottom }) => row.number >= top && row.number <= bottom);
+    const ranges = this.excelTables
+      .map(({ range }) => range)
+      .filter(({ top, bottom }) => row.number >= top && row.number <= bottom);
     if (ranges.length === 0 && !claimed) return row;
     const taken = claimed ? this.open.map(({ table: { found } }) => found) : [];
-    const isOutside = (column: number): boolean => ![...ranges, ...taken].some(({ left, right }) => column >= left && column <= right);
+    const isOutside = (column: number): boolean =>
+      ![...ranges, ...taken].some(({ left, right }) => column >= left && column <= right);
     return { ...row, cells: row.cells.filter(({ column }) => isOutside(column)) };
   }
+}
+
+/** Under «Dato» the second row of a header has nothing, a hint or a header: anything else is somebody's day. */
+function isHeaderUnderDay(row: Row, { found }: FoundTable): boolean {
+  const under = row.cells.find(({ column }) => column === found.columns.day)?.value;
+  return (
+    under === undefined ||
+    (typeof under === 'string' && (under.trim() === '' || isUnitOnly(under) || fieldOfHeader(under) !== undefined))
+  );
 }
 
 function sameColumns(one: FoundTable, other: FoundTable): boolean {

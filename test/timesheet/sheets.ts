@@ -6,7 +6,10 @@ import { serialFromDay, type Day } from '../../src/values/day';
 type Written = string | number | boolean | null | Omit<Cell, 'column'>;
 
 /** Rows as one would type them: a text, a number, or a cell with its format. `null` is an empty cell. */
-export function sheet(rows: readonly (readonly Written[])[], more: Partial<SheetContent> & { firstRow?: number; hiddenRows?: readonly number[] } = {}): SheetContent {
+export function sheet(
+  rows: readonly (readonly Written[])[],
+  more: Partial<SheetContent> & { firstRow?: number; hiddenRows?: readonly number[] } = {},
+): SheetContent {
   const first = more.firstRow ?? 1;
   const content: Row[] = rows.map((cells, index) => ({
     number: first + index,
@@ -37,11 +40,21 @@ export function time(clock: string, shows: CellShows = 'time'): Omit<Cell, 'colu
   return { value: (hours * 60 + past) / 1440, shows };
 }
 
-export function formula(text: string, value: string | number | null, shows: CellShows = 'number'): Omit<Cell, 'column'> {
+export function formula(
+  text: string,
+  value: string | number | null,
+  shows: CellShows = 'number',
+): Omit<Cell, 'column'> {
   return { value, shows: typeof value === 'string' ? 'text' : shows, formula: text };
 }
 
-export function excelTable(name: string, on: string, range: CellRange, columns: readonly string[], more: Partial<TableInfo> = {}): TableInfo {
+export function excelTable(
+  name: string,
+  on: string,
+  range: CellRange,
+  columns: readonly string[],
+  more: Partial<TableInfo> = {},
+): TableInfo {
   return { name, sheet: on, range, columns, hasHeaderRow: true, hasTotalsRow: false, ...more };
 }
 

@@ -61,5 +61,13 @@ export const choiceWords = {
     summonsLetter: ['summons', 'summons letter'],
   },
   vatCategory: { O: ['outside the VAT act'], E: ['exempt'] },
-  taxZone: { I: ['1', 'zone 1', 'zone I'], Ia: ['1a', 'zone 1a', 'zone Ia'], II: ['2', 'zone 2', 'zone II'], III: ['3', 'zone 3', 'zone III'], IV: ['4', 'zone 4', 'zone IV'], IVa: ['4a', 'zone 4a', 'zone IVa'], V: ['5', 'zone 5', 'zone V'] },
+  taxZone: {
+    I: ['1', 'zone 1', 'zone I'],
+    Ia: ['1a', 'zone 1a', 'zone Ia'],
+    II: ['2', 'zone 2', 'zone II'],
+    III: ['3', 'zone 3', 'zone III'],
+    IV: ['4', 'zone 4', 'zone IV'],
+    IVa: ['4a', 'zone 4a', 'zone IVa'],
+    V: ['5', 'zone 5', 'zone V'],
+  },
 } as const satisfies ChoiceWords;

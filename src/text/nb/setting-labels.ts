@@ -48,7 +48,11 @@ export const settingLabels = {
 
 /** The words for each choice. The first is the one to offer; all are read. */
 export const choiceWords = {
-  route: { employer: ['arbeidsgiver'], member: ['medlem'], selfEmployed: ['selvstendig næringsdrivende', 'selvstendig', 'enkeltpersonforetak'] },
+  route: {
+    employer: ['arbeidsgiver'],
+    member: ['medlem'],
+    selfEmployed: ['selvstendig næringsdrivende', 'selvstendig', 'enkeltpersonforetak'],
+  },
   language: { nb: ['bokmål'], nn: ['nynorsk'], en: ['engelsk'] },
   workPattern: { fixed: ['fast', 'fast arbeidstid'], shift: ['turnus', 'skift'] },
   documentation: {
@@ -61,11 +65,21 @@ export const choiceWords = {
     summonsLetter: ['innkalling', 'innkallingsbrev'],
   },
   vatCategory: { O: ['utenfor avgiftsområdet'], E: ['unntatt', 'fritatt'] },
-  taxZone: { I: ['1', 'sone 1', 'sone I'], Ia: ['1a', 'sone 1a', 'sone Ia'], II: ['2', 'sone 2', 'sone II'], III: ['3', 'sone 3', 'sone III'], IV: ['4', 'sone 4', 'sone IV'], IVa: ['4a', 'sone 4a', 'sone IVa'], V: ['5', 'sone 5', 'sone V'] },
+  taxZone: {
+    I: ['1', 'sone 1', 'sone I'],
+    Ia: ['1a', 'sone 1a', 'sone Ia'],
+    II: ['2', 'sone 2', 'sone II'],
+    III: ['3', 'sone 3', 'sone III'],
+    IV: ['4', 'sone 4', 'sone IV'],
+    IVa: ['4a', 'sone 4a', 'sone IVa'],
+    V: ['5', 'sone 5', 'sone V'],
+  },
 } as const;
 
 export type SettingKey = keyof typeof settingLabels;
 export type SettingLabels = Readonly<Record<SettingKey, string>>;
 
 export type ChoiceName = keyof typeof choiceWords;
-export type ChoiceWords = { readonly [Name in ChoiceName]: { readonly [Choice in keyof (typeof choiceWords)[Name]]: readonly string[] } };
+export type ChoiceWords = {
+  readonly [Name in ChoiceName]: { readonly [Choice in keyof (typeof choiceWords)[Name]]: readonly string[] };
+};

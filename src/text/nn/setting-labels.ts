@@ -48,7 +48,11 @@ export const settingLabels = {
 } as const satisfies SettingLabels;
 
 export const choiceWords = {
-  route: { employer: ['arbeidsgjevar', 'arbeidsgivar'], member: ['medlem'], selfEmployed: ['sjølvstendig næringsdrivande', 'sjølvstendig', 'enkeltpersonføretak'] },
+  route: {
+    employer: ['arbeidsgjevar', 'arbeidsgivar'],
+    member: ['medlem'],
+    selfEmployed: ['sjølvstendig næringsdrivande', 'sjølvstendig', 'enkeltpersonføretak'],
+  },
   language: { nb: ['bokmål'], nn: ['nynorsk'], en: ['engelsk'] },
   workPattern: { fixed: ['fast', 'fast arbeidstid'], shift: ['turnus', 'skift'] },
   documentation: {
@@ -61,5 +65,13 @@ export const choiceWords = {
     summonsLetter: ['innkalling', 'innkallingsbrev'],
   },
   vatCategory: { O: ['utanfor avgiftsområdet'], E: ['unnateke', 'friteke'] },
-  taxZone: { I: ['1', 'sone 1', 'sone I'], Ia: ['1a', 'sone 1a', 'sone Ia'], II: ['2', 'sone 2', 'sone II'], III: ['3', 'sone 3', 'sone III'], IV: ['4', 'sone 4', 'sone IV'], IVa: ['4a', 'sone 4a', 'sone IVa'], V: ['5', 'sone 5', 'sone V'] },
+  taxZone: {
+    I: ['1', 'sone 1', 'sone I'],
+    Ia: ['1a', 'sone 1a', 'sone Ia'],
+    II: ['2', 'sone 2', 'sone II'],
+    III: ['3', 'sone 3', 'sone III'],
+    IV: ['4', 'sone 4', 'sone IV'],
+    IVa: ['4a', 'sone 4a', 'sone IVa'],
+    V: ['5', 'sone 5', 'sone V'],
+  },
 } as const satisfies ChoiceWords;

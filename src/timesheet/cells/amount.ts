@@ -13,8 +13,14 @@ const TOO_MUCH = 1e10;
 export function readAmount(cell: Cell): Reading<Ore> {
   const { value, shows } = cell;
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
-  const kroner = typeof value === 'number' && shows === 'number' ? value : typeof value === 'string' ? kronerFromWords(value) : undefined;
-  if (kroner === undefined || Math.abs(kroner) > TOO_MUCH) return unreadable('cell/not-an-amount', { text: quoted(cell) });
+  const kroner =
+    typeof value === 'number' && shows === 'number'
+      ? value
+      : typeof value === 'string'
+        ? kronerFromWords(value)
+        : undefined;
+  if (kroner === undefined || Math.abs(kroner) > TOO_MUCH)
+    return unreadable('cell/not-an-amount', { text: quoted(cell) });
   return kroner < 0 ? unreadable('cell/negative-amount', { text: quoted(cell) }) : oreOf(kroner);
 }
 
@@ -24,6 +30,9 @@ function oreOf(kroner: number): Ore {
 }
 
 function kronerFromWords(written: string): number | undefined {
-  const bare = written.trim().replace(KRONER, '').replace(/,\s?[-–—]+$/, '');
+  const bare = written
+    .trim()
+    .replace(KRONER, '')
+    .replace(/,\s?[-–—]+$/, '');
   return plainNumber(bare);
 }

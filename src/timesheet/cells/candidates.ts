@@ -21,7 +21,10 @@ export function readNames(cell: Cell): Names {
   if (byComma.length === parts.length) return { names: parts };
   // «Kari Nordmann, Ola Nordmann» is two, «Nordmann, Kari» is one. One word on each side can be either.
   if (byComma.every((name) => name.includes(' '))) return { names: byComma };
-  return { names: parts, problem: doubtful('warning', 'cell/unsure-candidates', { text: quoted(cell), count: parts.length }, '') };
+  return {
+    names: parts,
+    problem: doubtful('warning', 'cell/unsure-candidates', { text: quoted(cell), count: parts.length }, ''),
+  };
 }
 
 export interface BirthDates {
@@ -56,4 +59,3 @@ export function candidatesOf(names: readonly string[], days: readonly (Day | und
 function split(text: string): string[] {
   return text.split(BETWEEN).filter((part) => part !== '');
 }
-

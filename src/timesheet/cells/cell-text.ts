@@ -8,7 +8,10 @@ export function isBlank(cell: Cell | undefined): boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return false;
   if (value === null) return cell.formula === undefined;
   // Almost every text is longer than a dash: asking the pattern for each of a million cells takes time.
-  return value.length === 0 || (value.charCodeAt(0) <= 0x20 || value.length < 3 || value.charCodeAt(0) >= 0xa0) && DASH_OR_BLANK.test(value);
+  return (
+    value.length === 0 ||
+    ((value.charCodeAt(0) <= 0x20 || value.length < 3 || value.charCodeAt(0) >= 0xa0) && DASH_OR_BLANK.test(value))
+  );
 }
 
 const DASH_OR_BLANK = /^[\s\u200b]*[-–—]?[\s\u200b]*$/;

@@ -23,7 +23,9 @@ export function momentFromWords(written: string, cell: Cell): Reading<Moment> {
   if (DECIMAL.test(text)) return decimalMoment(Number(text.replace(',', '.')), cell);
   if (SPAN.test(text)) return unreadable('cell/clock-time-range', { text: quoted(cell) });
   const both = DAY_AND_CLOCK.exec(text);
-  return both ? momentOfDay(both[1] as string, both[2] as string, cell) : unreadable('cell/not-a-clock-time', { text: quoted(cell) });
+  return both
+    ? momentOfDay(both[1] as string, both[2] as string, cell)
+    : unreadable('cell/not-a-clock-time', { text: quoted(cell) });
 }
 
 function clockMoment(clock: RegExpExecArray, cell: Cell): Reading<Moment> {
@@ -43,7 +45,9 @@ function moment(hours: number, past: number, seconds: number, cell: Cell): Readi
 /** «7,00» is seven o'clock either way; «7,5» may be half past seven or not. */
 function decimalMoment(value: number, cell: Cell): Reading<Moment> {
   if (value > 24) return unreadable('cell/not-a-clock-time', { text: quoted(cell) });
-  return Number.isInteger(value) ? value * 60 : unreadable('cell/decimal-clock-time', { text: quoted(cell), ...clocksOf(value) });
+  return Number.isInteger(value)
+    ? value * 60
+    : unreadable('cell/decimal-clock-time', { text: quoted(cell), ...clocksOf(value) });
 }
 
 function momentOfDay(dayWritten: string, clockWritten: string, cell: Cell): Reading<Moment> {

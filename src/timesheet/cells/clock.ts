@@ -5,7 +5,6 @@ import { quoted } from './cell-text';
 import { momentFromWords } from './clock-text';
 import { clocksOf, FIRST_DAY, type Moment } from './moment';
 
-
 /** Seconds are rounded to the nearest minute. */
 export function readMoment(cell: Cell): Reading<Moment> {
   const { value, shows } = cell;
@@ -20,7 +19,8 @@ export function readMoment(cell: Cell): Reading<Moment> {
 function momentOfSerial(value: number, cell: Cell): Reading<Moment> {
   if (value >= 0 && value <= 1 && cell.shows !== 'date') return Math.round(value * MINUTES_A_DAY);
   // A day with no clock time in it says nothing of when; midnight is written as a time.
-  if (value >= FIRST_DAY && !(cell.shows === 'date' && Number.isInteger(value))) return Math.round(value * MINUTES_A_DAY);
+  if (value >= FIRST_DAY && !(cell.shows === 'date' && Number.isInteger(value)))
+    return Math.round(value * MINUTES_A_DAY);
   return unreadable('cell/not-a-clock-time', { text: quoted(cell) });
 }
 
@@ -30,14 +30,18 @@ function momentOfNumber(value: number, cell: Cell): Reading<Moment> {
   const text = quoted(cell);
   if (cell.shows === 'percent' || value < 0) return unreadable('cell/not-a-clock-time', { text });
   if (value < 1) return fraction(value, text);
-  return value < 24 ? unreadable('cell/decimal-clock-time', { text, ...clocksOf(value) }) : unreadable('cell/not-a-clock-time', { text });
+  return value < 24
+    ? unreadable('cell/decimal-clock-time', { text, ...clocksOf(value) })
+    : unreadable('cell/not-a-clock-time', { text });
 }
 
 function wholeNumber(value: number, cell: Cell): Reading<Moment> {
   if (value <= 24) return value * 60;
   const past = value % 100;
   const moment = Math.floor(value / 100) * 60 + past;
-  return value >= 100 && past < 60 && moment <= MINUTES_A_DAY ? moment : unreadable('cell/not-a-clock-time', { text: quoted(cell) });
+  return value >= 100 && past < 60 && moment <= MINUTES_A_DAY
+    ? moment
+    : unreadable('cell/not-a-clock-time', { text: quoted(cell) });
 }
 
 /** A part of a day whose time format is lost: 0.3125 is 07:30. What is no whole minute was never a clock time. */

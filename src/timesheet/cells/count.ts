@@ -14,6 +14,9 @@ export function readCount(cell: Cell): Reading<number> {
 }
 
 function countFromWords(value: Cell['value']): number | undefined {
-  const match = typeof value === 'string' ? /^\s*(\d{1,5})\s*(?:stk\.?|x|prøver?|møter?|oppdrag|kandidat(?:er|ar)?)?\s*$/i.exec(value) : null;
+  const match =
+    typeof value === 'string'
+      ? /^\s*(\d{1,5})\s*(?:stk\.?|x|prøver?|møter?|oppdrag|kandidat(?:er|ar)?)?\s*$/i.exec(value)
+      : null;
   return match ? Number(match[1]) : undefined;
 }

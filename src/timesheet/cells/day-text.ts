@@ -41,7 +41,9 @@ function parse(written: string, cell: Cell): Reading<Day> {
   const rest = stated === undefined || weekday === null ? text : text.slice(weekday[0].length);
   const reading = withoutWeekday(rest, cell);
   if (stated === undefined || typeof reading === 'object') return reading;
-  return weekdayOf(reading) === stated ? reading : unreadable('cell/weekday-differs', { text: quoted(cell), day: reading });
+  return weekdayOf(reading) === stated
+    ? reading
+    : unreadable('cell/weekday-differs', { text: quoted(cell), day: reading });
 }
 
 function withoutWeekday(written: string, cell: Cell): Reading<Day> {
@@ -53,7 +55,9 @@ function withoutWeekday(written: string, cell: Cell): Reading<Day> {
   const named = DAY_AND_MONTH_NAME.exec(text);
   const month = named ? monthNamed(named[2] as string) : undefined;
   if (named && month !== undefined) {
-    return named[3] === undefined ? unreadable('cell/day-without-year', { text: quoted(cell) }) : dayOf(named[1], month, named[3], cell);
+    return named[3] === undefined
+      ? unreadable('cell/day-without-year', { text: quoted(cell) })
+      : dayOf(named[1], month, named[3], cell);
   }
   const english = MONTH_NAME_AND_DAY.exec(text);
   const englishMonth = english ? monthNamed(english[1] as string) : undefined;
@@ -67,7 +71,9 @@ function dayOf(dayOfMonth: string | undefined, month: number, year: string, cell
   const day = dayFromParts(fullYear(year), month, Number(dayOfMonth));
   if (day !== undefined) return dayIn(day, cell);
   const swapped = dayFromParts(fullYear(year), Number(dayOfMonth), month);
-  return swapped === undefined ? unreadable('cell/not-a-day', { text: quoted(cell) }) : unreadable('cell/month-before-day', { text: quoted(cell), day: swapped });
+  return swapped === undefined
+    ? unreadable('cell/not-a-day', { text: quoted(cell) })
+    : unreadable('cell/month-before-day', { text: quoted(cell), day: swapped });
 }
 
 /** «23092019» can be one day only. «230919» is 23 September 2019 to some and 19 September 2023 to others. */
@@ -75,9 +81,12 @@ function dayFromDigits(digits: string, cell: Cell): Reading<Day> {
   if (digits.length === 8) {
     const dayFirst = dayFromParts(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
     const yearFirst = dayFromParts(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
-    const possible = [dayFirst, yearFirst].filter((day): day is Day => day !== undefined && typeof dayIn(day, cell) === 'string');
+    const possible = [dayFirst, yearFirst].filter(
+      (day): day is Day => day !== undefined && typeof dayIn(day, cell) === 'string',
+    );
     const [only] = possible;
-    if (only !== undefined && possible.length === 1) return doubtful('warning', 'cell/number-read-as-day', { text: quoted(cell), day: only }, only);
+    if (only !== undefined && possible.length === 1)
+      return doubtful('warning', 'cell/number-read-as-day', { text: quoted(cell), day: only }, only);
   }
   if (digits.length === 6) return ambiguous('cell/ambiguous-day', { text: quoted(cell) }, []);
   return unreadable('cell/not-a-day', { text: quoted(cell) });

@@ -9,7 +9,9 @@ import { dayIn } from './day-range';
 export function readDay(cell: Cell): Reading<Day> {
   const { value, shows } = cell;
   if (typeof value === 'number') {
-    return shows === 'date' || shows === 'dateTime' || (shows === 'time' && value >= 61) ? dayOfSerial(value, cell) : dayOfNumber(value, cell);
+    return shows === 'date' || shows === 'dateTime' || (shows === 'time' && value >= 61)
+      ? dayOfSerial(value, cell)
+      : dayOfNumber(value, cell);
   }
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
   if (typeof value === 'string') return dayFromWords(value, cell);
@@ -43,7 +45,8 @@ function dayOfNumber(value: number, cell: Cell): Reading<Day> {
     // 311219 is caught below; five digits can also be a day such as 11219 written without points, hence the warning.
     return doubtful('warning', 'cell/number-read-as-day', { text, day }, day);
   }
-  if (Number.isInteger(value) && value >= 10_000 && value < 1e8) return dayFromWords(String(value).padStart(value < 1e6 ? 6 : 8, '0'), cell);
+  if (Number.isInteger(value) && value >= 10_000 && value < 1e8)
+    return dayFromWords(String(value).padStart(value < 1e6 ? 6 : 8, '0'), cell);
   const dayOfMonth = Math.floor(value);
   const looksLikeDayAndMonth = value > 1 && value < 32 && dayOfMonth !== value;
   return looksLikeDayAndMonth ? unreadable('cell/day-without-year', { text }) : unreadable('cell/not-a-day', { text });

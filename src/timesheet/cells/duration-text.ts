@@ -4,7 +4,7 @@ import type { Cell } from '../table';
 import { quoted } from './cell-text';
 
 const HOUR = '(?:t|tim|timer|timar|time|h|hour|hours|hr|hrs)\\.?';
-const MINUTE = "(?:m|min|mins|minutt|minutter|minutes|minute)\\.?";
+const MINUTE = '(?:m|min|mins|minutt|minutter|minutes|minute)\\.?';
 
 const CLOCK_LIKE = new RegExp(`^(-?)(\\d{1,3}):(\\d{2})(?::(\\d{2}))?\\s*(?:${HOUR})?$`, 'i');
 const HOURS_AND_MINUTES = new RegExp(`^(\\d{1,3})\\s*${HOUR}\\s*(?:og|and)?\\s*(\\d{1,2})\\s*(?:${MINUTE})?$`, 'i');
@@ -45,7 +45,9 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 30, '¼': 15, '¾': 
 
 function halves(match: RegExpExecArray, cell: Cell): Reading<Minutes> {
   const past = FRACTIONS[match[2] ?? `${match[3]}/${match[4]}`];
-  return past === undefined ? unreadable('cell/not-hours', { text: quoted(cell) }) : minutes(Number(match[1] ?? 0) * 60 + past);
+  return past === undefined
+    ? unreadable('cell/not-hours', { text: quoted(cell) })
+    : minutes(Number(match[1] ?? 0) * 60 + past);
 }
 
 /**
@@ -58,14 +60,28 @@ function decimals(match: RegExpExecArray, cell: Cell): Reading<Minutes> {
   const exact = hours * 60;
   const amount = minutes(sign === '' ? Math.round(exact) : -Math.round(exact));
   const asMinutes = Number(whole) * 60 + Number(digits);
-  const clockToo = digits.length === 2 && Number(digits) < 60 && asMinutes !== amount && unit === undefined && sign === '';
+  const clockToo =
+    digits.length === 2 && Number(digits) < 60 && asMinutes !== amount && unit === undefined && sign === '';
   if (clockToo && mark === '.') {
-    return ambiguous('cell/ambiguous-hours', { text: quoted(cell), firstMinutes: amount, secondMinutes: asMinutes }, [amount, minutes(asMinutes)]);
+    return ambiguous('cell/ambiguous-hours', { text: quoted(cell), firstMinutes: amount, secondMinutes: asMinutes }, [
+      amount,
+      minutes(asMinutes),
+    ]);
   }
   const usual = digits === '25' || digits === '50';
   if (clockToo && !usual) {
-    return { ...doubtful('warning', 'cell/decimal-hours', { text: quoted(cell), readMinutes: amount, otherMinutes: asMinutes }, amount), candidates: [amount, minutes(asMinutes)] };
+    return {
+      ...doubtful(
+        'warning',
+        'cell/decimal-hours',
+        { text: quoted(cell), readMinutes: amount, otherMinutes: asMinutes },
+        amount,
+      ),
+      candidates: [amount, minutes(asMinutes)],
+    };
   }
   const off = Math.abs(exact - Math.round(exact));
-  return off > 0.301 ? doubtful('warning', 'cell/hours-rounded', { text: quoted(cell), readMinutes: amount }, amount) : amount;
+  return off > 0.301
+    ? doubtful('warning', 'cell/hours-rounded', { text: quoted(cell), readMinutes: amount }, amount)
+    : amount;
 }

@@ -11,7 +11,9 @@ export function readHours(cell: Cell): Reading<Minutes> {
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
   if (typeof value !== 'string') return unreadable('cell/not-hours', { text: quoted(cell) });
   const reading = durationFromWords(value, cell);
-  return typeof reading === 'number' ? withinDay(reading, cell) : reading;
+  if (typeof reading === 'number') return withinDay(reading, cell);
+  const least = Math.min(...(reading.candidates ?? [reading.value ?? 0]));
+  return least > MINUTES_A_DAY ? unreadable('cell/hours-over-day', { text: quoted(cell) }) : reading;
 }
 
 /** Under a header that says minutes: «Pause (min)». Time formats and units in the cell still win. */
@@ -43,7 +45,10 @@ function hoursOfNumber(hours: number, cell: Cell): Reading<Minutes> {
   const off = Math.abs(hours * 60 - amount);
   if (hours > 0 && hours < 1 && !hasTwoDecimals(hours) && isPartOfDay(hours)) {
     const asTime = minutes(Math.round(hours * MINUTES_A_DAY));
-    return ambiguous('cell/ambiguous-hours', { text: quoted(cell), firstMinutes: amount, secondMinutes: asTime }, [minutes(amount), asTime]);
+    return ambiguous('cell/ambiguous-hours', { text: quoted(cell), firstMinutes: amount, secondMinutes: asTime }, [
+      minutes(amount),
+      asTime,
+    ]);
   }
   const within = withinDay(amount, cell);
   // Two decimals say a whole minute to within 0.3: 7:20 is written 7.33. What is farther off was no whole minute.

@@ -8,7 +8,8 @@ import { plainNumber } from './plain-number';
 export function readPercent(cell: Cell): Reading<BasisPoints> {
   const { value, shows } = cell;
   if (shows === 'error') return unreadable('cell/error-value', { text: quoted(cell) });
-  const percent = typeof value === 'string' ? plainNumber(value.replace(/\s*(?:%|prosent|percent)\s*$/i, '')) : percentOfNumber(cell);
+  const percent =
+    typeof value === 'string' ? plainNumber(value.replace(/\s*(?:%|prosent|percent)\s*$/i, '')) : percentOfNumber(cell);
   const sensible = percent !== undefined && percent >= 0 && percent <= 100;
   return sensible ? basisPoints(percent) : unreadable('cell/not-a-percentage', { text: quoted(cell) });
 }

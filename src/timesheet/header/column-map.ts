@@ -28,8 +28,17 @@ export function parseColumnMap(text: string): ParsedColumnMap {
 export function addColumn(map: Partial<Record<Field, number>>, name: string, letters: string): Issue[] {
   const field = fieldOfName(name.trim());
   const column = columnNumber(letters.trim());
-  if (field === undefined) return [issue('error', 'map/unknown-field', {}, { name: name.trim(), nearest: nearest(name, Object.values(HEADERS).flat()) })];
-  if (column === undefined) return [issue('error', 'map/unknown-column', {}, { name: name.trim(), text: letters.trim() })];
+  if (field === undefined)
+    return [
+      issue(
+        'error',
+        'map/unknown-field',
+        {},
+        { name: name.trim(), nearest: nearest(name, Object.values(HEADERS).flat()) },
+      ),
+    ];
+  if (column === undefined)
+    return [issue('error', 'map/unknown-column', {}, { name: name.trim(), text: letters.trim() })];
   const taken = (Object.keys(map) as Field[]).some((other) => (other === field) !== (map[other] === column));
   if (taken) return [issue('error', 'map/twice', {}, { name: name.trim(), text: columnLetters(column) })];
   map[field] = column;
@@ -40,7 +49,10 @@ const PREFIX = 'map.';
 
 /** The setting that remembers where a field stands: `map.Timeliste.day` = "B". */
 export function columnMapSettings(sheet: string, map: ColumnMap): { readonly key: string; readonly value: string }[] {
-  return (Object.keys(map) as Field[]).map((field) => ({ key: `${PREFIX}${sheet}.${field}`, value: columnLetters(map[field] as number) }));
+  return (Object.keys(map) as Field[]).map((field) => ({
+    key: `${PREFIX}${sheet}.${field}`,
+    value: columnLetters(map[field] as number),
+  }));
 }
 
 /** Sheet and field of such a setting; sheets may have points in their names, fields have none. */

@@ -18,27 +18,49 @@ export interface HeaderSearch {
 /**
  * The tables whose header is this row, or this row and the one above it. Several when they stand side by side, each complete by itself.
  *
+ * @param above the row above, when it is neither a header nor a row of a table
  * @param columns only these columns count (an Excel table's own, say)
  */
-export function findTables(row: Row, above: Row | undefined, merges: readonly CellRange[], map: ColumnMap, columns?: Pick<CellRange, 'left' | 'right'>): HeaderSearch {
+export function findTables(
+  row: Row,
+  above: Row | undefined,
+  merges: readonly CellRange[],
+  map: ColumnMap,
+  columns?: Pick<CellRange, 'left' | 'right'>,
+): HeaderSearch {
   const alone = search(row, undefined, merges, map, columns);
-  if (alone.tables.some(({ dayless }) => !dayless) || above === undefined || above.number !== row.number - 1) return alone;
+  const isWhole = alone.tables.some(({ dayless }) => !dayless);
+  if (isWhole || above === undefined || above.number !== row.number - 1 || !isLowerHeader(row, merges)) return alone;
   const both = search(row, above, merges, map, columns);
-  return both.tables.some(({ dayless }) => !dayless) && hasOwnField(row, merges) ? both : alone;
+  return both.tables.some(({ dayless }) => !dayless) ? both : alone;
 }
 
 /** The same header with its second row: «Fra» and «Til» below «Tid». */
-export function withSecondRow(row: Row, above: Row, merges: readonly CellRange[], map: ColumnMap): HeaderSearch | undefined {
-  const textOnly = row.cells.every(({ value }) => typeof value === 'string');
-  return textOnly && hasOwnField(row, merges) ? search(row, above, merges, map, undefined) : undefined;
+export function withSecondRow(
+  row: Row,
+  above: Row,
+  merges: readonly CellRange[],
+  map: ColumnMap,
+): HeaderSearch | undefined {
+  return isLowerHeader(row, merges) ? search(row, above, merges, map, undefined) : undefined;
 }
 
-function hasOwnField(row: Row, merges: readonly CellRange[]): boolean {
-  return headerCells(row, undefined, merges).some(({ field }) => field !== undefined);
+/** Words only, one of them a header: a row with a digit in it may be somebody's hours. */
+function isLowerHeader(row: Row, merges: readonly CellRange[]): boolean {
+  const isWords = row.cells.every(({ value }) => typeof value === 'string' && !/\d/.test(value));
+  return isWords && headerCells(row, undefined, merges).some(({ field }) => field !== undefined);
 }
 
-function search(row: Row, above: Row | undefined, merges: readonly CellRange[], map: ColumnMap, columns?: Pick<CellRange, 'left' | 'right'>): HeaderSearch {
-  const headers = headerCells(row, above, merges).filter(({ column }) => columns === undefined || (column >= columns.left && column <= columns.right));
+function search(
+  row: Row,
+  above: Row | undefined,
+  merges: readonly CellRange[],
+  map: ColumnMap,
+  columns?: Pick<CellRange, 'left' | 'right'>,
+): HeaderSearch {
+  const headers = headerCells(row, above, merges).filter(
+    ({ column }) => columns === undefined || (column >= columns.left && column <= columns.right),
+  );
   if (!headers.some(({ field }) => field !== undefined)) return { tables: [], lacks: 'none' };
   const groups = segments(headers, row.number, merges);
   const whole = groups.filter((group) => completeness(group, {}) === 'complete');
@@ -49,10 +71,18 @@ function search(row: Row, above: Row | undefined, merges: readonly CellRange[], 
   if (state === 'complete') return { tables: [table(row.number, main, apart, map)], lacks: 'none' };
   const hasTimes = headers.some(({ field }) => field === 'from') && headers.some(({ field }) => field === 'to');
   const tables = state === 'noDay' && hasTimes ? [{ ...table(row.number, main, apart, map), dayless: true }] : [];
-  return { tables, lacks: headers.filter(({ field }) => field !== undefined).length > 1 || state === 'drivingLog' ? state : 'none' };
+  return {
+    tables,
+    lacks: headers.filter(({ field }) => field !== undefined).length > 1 || state === 'drivingLog' ? state : 'none',
+  };
 }
 
-function table(headerRow: number, headers: readonly HeaderCell[], apart: readonly HeaderCell[], map: ColumnMap): FoundTable {
+function table(
+  headerRow: number,
+  headers: readonly HeaderCell[],
+  apart: readonly HeaderCell[],
+  map: ColumnMap,
+): FoundTable {
   return { headerRow, found: tableColumns(headers, apart, map), dayless: false };
 }
 
@@ -63,7 +93,10 @@ function segments(headers: readonly HeaderCell[], rowNumber: number, merges: rea
   for (const header of headers) {
     if (header.column > end + 1) groups.push([]);
     groups.at(-1)?.push(header);
-    const merge = merges.find(({ top, bottom, left, right }) => top <= rowNumber && bottom >= rowNumber && left <= header.column && right >= header.column);
+    const merge = merges.find(
+      ({ top, bottom, left, right }) =>
+        top <= rowNumber && bottom >= rowNumber && left <= header.column && right >= header.column,
+    );
     end = Math.max(header.column, merge?.right ?? 0);
   }
   return groups;

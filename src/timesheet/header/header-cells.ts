@@ -33,7 +33,8 @@ interface UpperCell {
 function headerCell(column: number, lower: string | undefined, upper: UpperCell | undefined): HeaderCell | undefined {
   if (lower !== undefined) {
     const both = upper === undefined ? undefined : fieldOfHeader(`${upper.text} ${lower}`);
-    const field = both ?? fieldOfHeader(lower) ?? (upper === undefined || upper.isGroup ? undefined : fieldOfHeader(upper.text));
+    const field =
+      both ?? fieldOfHeader(lower) ?? (upper === undefined || upper.isGroup ? undefined : fieldOfHeader(upper.text));
     return { column, text: lower, field, drivingLog: isDrivingLogHeader(lower) };
   }
   if (upper === undefined || upper.isGroup) return undefined;
@@ -44,8 +45,11 @@ function upperCells(above: Row, merges: readonly CellRange[]): Map<number, Upper
   const cells = new Map<number, UpperCell>();
   for (const cell of labels(above)) {
     const text = String(cell.value);
-    const merge = merges.find(({ top, left, right }) => top <= above.number && left === cell.column && right > left && above.number === top);
-    for (let column = cell.column; column <= (merge?.right ?? cell.column); column += 1) cells.set(column, { text, isGroup: merge !== undefined });
+    const merge = merges.find(
+      ({ top, left, right }) => top <= above.number && left === cell.column && right > left && above.number === top,
+    );
+    for (let column = cell.column; column <= (merge?.right ?? cell.column); column += 1)
+      cells.set(column, { text, isGroup: merge !== undefined });
   }
   return cells;
 }

@@ -15,9 +15,17 @@ export function headerName(text: string): string {
     .trim();
 }
 
-/** A hint of how to fill the column in, with nothing else: «(dd.mm.åååå)», «tt:mm». */
+/** A hint of how to fill the column in, with nothing else: «(dd.mm.åååå)», «tt:mm». What has a digit may be somebody's hours. */
 export function isUnitOnly(text: string): boolean {
-  return UNIT.test(text.trim().toLowerCase().replace(/^[([]|[)\]]$/g, ''));
+  return (
+    !/\d/.test(text) &&
+    UNIT.test(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([]|[)\]]$/g, ''),
+    )
+  );
 }
 
 /** Whether the header says that plain numbers under it are minutes: «Pause (min)». */
@@ -26,7 +34,9 @@ export function saysMinutes(text: string): boolean {
 }
 
 const fieldsByName: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(HEADERS) as Field[]).flatMap((field) => HEADERS[field].map((name): [string, Field] => [headerName(name), field])),
+  (Object.keys(HEADERS) as Field[]).flatMap((field) =>
+    HEADERS[field].map((name): [string, Field] => [headerName(name), field]),
+  ),
 );
 
 const drivingLogNames: ReadonlySet<string> = new Set(DRIVING_LOG_HEADERS.map(headerName));

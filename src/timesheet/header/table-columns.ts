@@ -26,14 +26,19 @@ export type Completeness = 'complete' | 'noDay' | 'noHours' | 'drivingLog' | 'no
 export function completeness(headers: readonly HeaderCell[], map: ColumnMap): Completeness {
   const has = (field: Field): boolean => map[field] !== undefined || headers.some((header) => header.field === field);
   const hasTimes = has('from') && has('to');
-  if (hasTimes && !has('hours') && !has('honorarium') && headers.some(({ drivingLog }) => drivingLog)) return 'drivingLog';
+  if (hasTimes && !has('hours') && !has('honorarium') && headers.some(({ drivingLog }) => drivingLog))
+    return 'drivingLog';
   const hasTime = has('hours') || hasTimes || has('honorarium');
   if (has('day')) return hasTime ? 'complete' : 'noHours';
   return hasTime ? 'noDay' : 'none';
 }
 
 /** @param apart headers of the same row beyond an empty column; they fill in what the table itself lacks */
-export function tableColumns(headers: readonly HeaderCell[], apart: readonly HeaderCell[], map: ColumnMap): TableColumns {
+export function tableColumns(
+  headers: readonly HeaderCell[],
+  apart: readonly HeaderCell[],
+  map: ColumnMap,
+): TableColumns {
   const columns: Partial<Record<Field, number>> = { ...map };
   const mapped = new Set(Object.values(map));
   const rivals: { column: number; field: Field; text: string }[] = [];
@@ -51,7 +56,9 @@ export function tableColumns(headers: readonly HeaderCell[], apart: readonly Hea
     columns,
     rivals,
     notUnderstood: headers.filter(({ column, field }) => field === undefined && !mapped.has(column)),
-    apart: apart.filter(({ column, field }) => field !== undefined && columns[field] === column && map[field] === undefined),
+    apart: apart.filter(
+      ({ column, field }) => field !== undefined && columns[field] === column && map[field] === undefined,
+    ),
     inMinutes: [...inMinutes],
     left: Math.min(...places),
     right: Math.max(...places),
@@ -62,5 +69,7 @@ export function tableColumns(headers: readonly HeaderCell[], apart: readonly Hea
 function withoutWeekdayColumn(headers: readonly HeaderCell[]): readonly HeaderCell[] {
   const days = headers.filter(({ field }) => field === 'day');
   const others = days.filter(({ text }) => !/^\s*(?:dag|day)\W*$/i.test(text));
-  return days.length > 1 && others.length > 0 ? headers.filter((header) => header.field !== 'day' || others.includes(header)) : headers;
+  return days.length > 1 && others.length > 0
+    ? headers.filter((header) => header.field !== 'day' || others.includes(header))
+    : headers;
 }

@@ -15,7 +15,10 @@ const LUNCH = 30;
  */
 export function hoursAgree(hand: RowInHand, cell: Cell, net: number, pause: number): boolean {
   const reading = hand.minutesIn.has('hours') ? readMinutes(cell) : readHours(cell);
-  const possible = typeof reading !== 'object' ? [reading] : (reading.candidates ?? (reading.value === undefined ? [] : [reading.value]));
+  const possible =
+    typeof reading !== 'object'
+      ? [reading]
+      : (reading.candidates ?? (reading.value === undefined ? [] : [reading.value]));
   // «7.30» may be two things, but when one of them is what the clock says, there is nothing to ask.
   if (possible.some((hours) => Math.abs(hours - net) <= TOLERANCE)) return true;
   const [stated] = possible;

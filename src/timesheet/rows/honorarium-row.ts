@@ -17,7 +17,15 @@ export function honorariumEntry(hand: RowInHand, day: Day): HonorariumEntry | un
   const count = countOf(hand, candidates);
   if (count === undefined) return undefined;
   const type = takeText(hand, 'honorarium');
-  const entry: Draft = { entry: 'honorarium', sheet: hand.sheet, row: hand.row, columns: hand.columns, day, type, count };
+  const entry: Draft = {
+    entry: 'honorarium',
+    sheet: hand.sheet,
+    row: hand.row,
+    columns: hand.columns,
+    day,
+    type,
+    count,
+  };
   if (candidates !== undefined) entry.candidates = candidates;
   for (const field of TEXTS) {
     if (hand.columns[field] !== undefined) entry[field] = takeText(hand, field);
@@ -35,7 +43,8 @@ export function honorariumEntry(hand: RowInHand, day: Day): HonorariumEntry | un
 /** The count of the row. Without one, a row is one piece; where it names several candidates, that is said. */
 function countOf(hand: RowInHand, candidates: readonly Candidate[] | undefined): number | undefined {
   const cell = hand.of.count;
-  if (cell !== undefined && !isBlank(cell)) return isMissingResult(hand, 'count') ? undefined : take(hand, 'count', readCount(cell));
+  if (cell !== undefined && !isBlank(cell))
+    return isMissingResult(hand, 'count') ? undefined : take(hand, 'count', readCount(cell));
   const count = Math.max(1, candidates?.length ?? 0);
   if (count > 1) hand.book.add('warning', 'row/count-from-candidates', placeOf(hand, 'candidates'), { count });
   else if (hand.columns.count !== undefined) hand.book.add('warning', 'row/no-count', placeOf(hand, 'count'), {});
@@ -73,5 +82,7 @@ const MOST_CANDIDATES = 200;
 /** «Kandidatar: 3» says how many they are, and not who. */
 function howManyUnnamed(hand: RowInHand): number | undefined {
   const value = hand.of.candidates?.value;
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CANDIDATES ? value : undefined;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CANDIDATES
+    ? value
+    : undefined;
 }

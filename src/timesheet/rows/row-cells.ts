@@ -54,7 +54,8 @@ export class RowCells {
   private carry(row: number): void {
     for (const { field, range } of this.merges) {
       if (row === range.top) this.carried.set(range, this.of[field]);
-      else if (row > range.top && row <= range.bottom && this.of[field] === undefined) this.of[field] = this.carried.get(range);
+      else if (row > range.top && row <= range.bottom && this.of[field] === undefined)
+        this.of[field] = this.carried.get(range);
     }
   }
 }

@@ -17,7 +17,11 @@ export interface RowInHand {
 }
 
 /** The value, with its problem said; undefined when there is none to use. */
-export function take<T extends string | number | boolean>(hand: RowInHand, field: Field, reading: Reading<T>): T | undefined {
+export function take<T extends string | number | boolean>(
+  hand: RowInHand,
+  field: Field,
+  reading: Reading<T>,
+): T | undefined {
   if (typeof reading !== 'object') return reading;
   report(hand, field, reading);
   return reading.value;

@@ -32,7 +32,14 @@ export class TableReader {
     private readonly entries: Entry[],
   ) {
     this.cells = new RowCells(found, sheet.merges);
-    this.hand = { sheet: sheet.name, row: 0, columns: found.columns, of: this.cells.of, minutesIn: new Set(found.inMinutes), book };
+    this.hand = {
+      sheet: sheet.name,
+      row: 0,
+      columns: found.columns,
+      of: this.cells.of,
+      minutesIn: new Set(found.inMinutes),
+      book,
+    };
     this.dayless = dayless;
     this.lastRow = headerRow;
   }
@@ -62,7 +69,7 @@ export class TableReader {
       if (follows) this.lastRow = row.number;
       return;
     }
-    if (!follows && this.isBelowTable()) {
+    if (!follows && !hasTime && this.isBelowTable()) {
       this.book.listRow('warning', 'sheet/rows-below-not-read', hand.sheet, row.number);
       return;
     }
@@ -116,7 +123,8 @@ export class TableReader {
     const noTimes = !hasTime || (isIdle(from) && isIdle(to));
     if (hasFee || !noTimes) return false;
     if (isBlank(hours)) return true;
-    if (typeof hours?.value !== 'number' || hours.value > 0 || (hours.value < 0 && hours.formula === undefined)) return false;
+    if (typeof hours?.value !== 'number' || hours.value > 0 || (hours.value < 0 && hours.formula === undefined))
+      return false;
     if (hours.value < 0) this.book.listRow('info', 'sheet/prefilled-rows', this.hand.sheet, this.hand.row);
     return true;
   }
@@ -126,7 +134,11 @@ export class TableReader {
     const { day } = this.hand.of;
     if (this.dayless) return false;
     if (isBlank(day)) return true;
-    return typeof day?.value === 'string' && !/\d/.test(day.value) && weekdayNamed(day.value.trim().replace(/\.$/, '')) === undefined;
+    return (
+      typeof day?.value === 'string' &&
+      !/\d/.test(day.value) &&
+      weekdayNamed(day.value.trim().replace(/\.$/, '')) === undefined
+    );
   }
 }
 

@@ -60,13 +60,19 @@ function readRowHours(hand: RowInHand): Minutes | undefined {
 function addWithTimes(hand: RowInHand, times: Times, pause: Minutes, entries: TimeEntry[]): boolean {
   const net = times.elapsed - pause;
   if (net <= 0) {
-    hand.book.add('error', 'row/pause-too-long', placeOf(hand, 'pause'), { pauseMinutes: pause, elapsedMinutes: times.elapsed });
+    hand.book.add('error', 'row/pause-too-long', placeOf(hand, 'pause'), {
+      pauseMinutes: pause,
+      elapsedMinutes: times.elapsed,
+    });
     return false;
   }
   const cell = hand.of.hours;
-  const confirmed = cell !== undefined && !isBlank(cell) && !isNotCalculated(cell) && hoursAgree(hand, cell, net, pause);
-  if (isNotCalculated(cell)) hand.book.listRow('warning', 'sheet/hours-not-calculated', hand.sheet, hand.row, hand.columns.hours);
-  if (times.day === times.endDay) entries.push(withClock(draft(hand, times.day, minutes(net), pause), times.from, times.to));
+  const confirmed =
+    cell !== undefined && !isBlank(cell) && !isNotCalculated(cell) && hoursAgree(hand, cell, net, pause);
+  if (isNotCalculated(cell))
+    hand.book.listRow('warning', 'sheet/hours-not-calculated', hand.sheet, hand.row, hand.columns.hours);
+  if (times.day === times.endDay)
+    entries.push(withClock(draft(hand, times.day, minutes(net), pause), times.from, times.to));
   else addOverMidnight(hand, times, pause, confirmed, entries);
   return true;
 }
@@ -74,10 +80,20 @@ function addWithTimes(hand: RowInHand, times: Times, pause: Minutes, entries: Ti
 /** Longer than this over midnight, with no hours that say the same, is as likely a start and an end that changed places. */
 const LONG_NIGHT = 12 * 60;
 
-function addOverMidnight(hand: RowInHand, times: Times, pause: Minutes, confirmed: boolean, entries: TimeEntry[]): void {
+function addOverMidnight(
+  hand: RowInHand,
+  times: Times,
+  pause: Minutes,
+  confirmed: boolean,
+  entries: TimeEntry[],
+): void {
   const { day, from, endDay, to, elapsed } = times;
   if (elapsed > LONG_NIGHT && !confirmed) {
-    hand.book.add('warning', 'row/long-past-midnight', placeOf(hand, 'to'), { from: clockText(from), to: clockText(to), elapsedMinutes: elapsed });
+    hand.book.add('warning', 'row/long-past-midnight', placeOf(hand, 'to'), {
+      from: clockText(from),
+      to: clockText(to),
+      elapsedMinutes: elapsed,
+    });
   }
   const midnight = MINUTES_A_DAY as ClockTime;
   const before = elapsedMinutes(day, from, day, midnight);
@@ -87,7 +103,12 @@ function addOverMidnight(hand: RowInHand, times: Times, pause: Minutes, confirme
   if (pause > 0) hand.book.listRow('info', 'sheet/pause-over-midnight', hand.sheet, hand.row, hand.columns.pause);
   const first = draft(hand, day, minutes(before - pauseBefore), minutes(pauseBefore));
   entries.push(withClock(first, from, midnight));
-  const second: Draft = { ...first, day: endDay, minutes: minutes(after - pause + pauseBefore), pause: minutes(pause - pauseBefore) };
+  const second: Draft = {
+    ...first,
+    day: endDay,
+    minutes: minutes(after - pause + pauseBefore),
+    pause: minutes(pause - pauseBefore),
+  };
   entries.push(withClock(second, 0 as ClockTime, to));
 }
 
@@ -100,7 +121,15 @@ function withClock(entry: Draft, from: ClockTime, to: ClockTime): Draft {
 const TEXTS = ['activity', 'leisureKind', 'person', 'note', 'claimedBy'] as const satisfies readonly Field[];
 
 function draft(hand: RowInHand, day: Day, time: Minutes, pause: Minutes): Draft {
-  const entry: Draft = { entry: 'time', sheet: hand.sheet, row: hand.row, columns: hand.columns, day, minutes: time, pause };
+  const entry: Draft = {
+    entry: 'time',
+    sheet: hand.sheet,
+    row: hand.row,
+    columns: hand.columns,
+    day,
+    minutes: time,
+    pause,
+  };
   for (const field of TEXTS) {
     const text = hand.of[field] === undefined ? '' : takeText(hand, field);
     if (text !== '') entry[field] = text;

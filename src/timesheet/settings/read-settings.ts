@@ -35,7 +35,11 @@ interface Columns {
   readonly value: number;
 }
 
-function readExcelTable(content: SheetContent, { range, columns, hasHeaderRow, hasTotalsRow }: TableInfo, book: SettingBook): void {
+function readExcelTable(
+  content: SheetContent,
+  { range, columns, hasHeaderRow, hasTotalsRow }: TableInfo,
+  book: SettingBook,
+): void {
   const found = columnsOf(columns.map((value, index): Cell => ({ column: range.left + index, value, shows: 'text' })));
   const places = found ?? { key: range.left, value: range.left + 1 };
   const first = hasHeaderRow ? range.top + 1 : range.top;
@@ -70,7 +74,8 @@ function plainColumns(row: Row): Columns {
 
 function columnsOf(cells: readonly Cell[]): Columns | undefined {
   const named = (names: readonly string[]): number | undefined =>
-    cells.find(({ value }) => typeof value === 'string' && names.some((name) => headerName(name) === headerName(value)))?.column;
+    cells.find(({ value }) => typeof value === 'string' && names.some((name) => headerName(name) === headerName(value)))
+      ?.column;
   const key = named(SETTING_HEADERS.key);
   const value = named(SETTING_HEADERS.value);
   return key === undefined || value === undefined ? undefined : { key, value };
@@ -88,7 +93,9 @@ function readFile(file: unknown, book: SettingBook): void {
 function addNested(prefix: string, value: unknown, book: SettingBook): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'object') {
-    const entries = Array.isArray(value) ? value.map((item, index): [string, unknown] => [String(index + 1), item]) : Object.entries(value);
+    const entries = Array.isArray(value)
+      ? value.map((item, index): [string, unknown] => [String(index + 1), item])
+      : Object.entries(value);
     for (const [key, inner] of entries) addNested(prefix === '' ? key : `${prefix}.${key}`, inner, book);
     return;
   }
@@ -97,6 +104,9 @@ function addNested(prefix: string, value: unknown, book: SettingBook): void {
 
 /** In a file a per cent is a plain number, 12 or 0.3; there is no cell format for it to have lost. */
 function cellOf(key: string, value: string | number | boolean): Cell {
-  if (typeof value === 'number') return /percent$/i.test(key) ? { column: 0, value: value / 100, shows: 'percent' } : { column: 0, value, shows: 'number' };
+  if (typeof value === 'number')
+    return /percent$/i.test(key)
+      ? { column: 0, value: value / 100, shows: 'percent' }
+      : { column: 0, value, shows: 'number' };
   return { column: 0, value, shows: typeof value === 'string' ? 'text' : 'boolean' };
 }

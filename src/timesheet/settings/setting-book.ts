@@ -63,7 +63,11 @@ export class SettingBook {
     this.checkPairs();
     const settings = structuredCopy(NO_SETTINGS) as Record<string, unknown>;
     for (const [key, value] of this.values) put(settings, (PLACES[key] ?? key).split('.'), value);
-    return { settings: settings as unknown as Settings, sheetMaps: this.maps, issues: [...this.book.all(), ...this.extra] };
+    return {
+      settings: settings as unknown as Settings,
+      sheetMaps: this.maps,
+      issues: [...this.book.all(), ...this.extra],
+    };
   }
 
   private addSetting(name: string, cell: Cell, place: IssuePlace): void {
@@ -72,7 +76,12 @@ export class SettingBook {
     const key = settingKey(name) ?? (listKey !== undefined && isList(listKey) ? listKey : undefined);
     if (key === undefined) {
       const shown = withoutIdentityNumbers(name.trim());
-      this.book.add('warning', 'setting/unknown', { ...place, setting: shown }, { name: shown, nearest: nearest(shown, SETTING_NAMES) });
+      this.book.add(
+        'warning',
+        'setting/unknown',
+        { ...place, setting: shown },
+        { name: shown, nearest: nearest(shown, SETTING_NAMES) },
+      );
       return;
     }
     const reading = readSetting(SETTING_FIELDS[key], cell);
@@ -96,19 +105,26 @@ export class SettingBook {
 
   private finishCosts(): void {
     if (this.costs.size === 0) return;
-    const stated = this.source.has('wage.socialCosts') ? (this.values.get('wage.socialCosts') as readonly unknown[]) : [];
+    const stated = this.source.has('wage.socialCosts')
+      ? (this.values.get('wage.socialCosts') as readonly unknown[])
+      : [];
     const costs = [...stated];
     for (const { name, percent, place } of this.costs.values()) {
       const cost = costFromCells(name, percent);
       if (cost !== undefined) costs.push(cost);
-      else this.book.add('error', 'setting/not-social-costs', place, { text: [name, percent].flatMap((cell) => (cell ? [quoted(cell)] : [])).join(' ') });
+      else
+        this.book.add('error', 'setting/not-social-costs', place, {
+          text: [name, percent].flatMap((cell) => (cell ? [quoted(cell)] : [])).join(' '),
+        });
     }
     this.values.set('wage.socialCosts', costs);
   }
 
   private addMap(key: string, sheet: string, field: string, cell: Cell, place: IssuePlace): void {
     const found = addColumn((this.maps[sheet] ??= {}), field, quoted(cell));
-    this.extra.push(...found.map(({ severity, code, values }) => issue(severity, code, { ...place, setting: key }, values)));
+    this.extra.push(
+      ...found.map(({ severity, code, values }) => issue(severity, code, { ...place, setting: key }, values)),
+    );
   }
 
   private checkPairs(): void {

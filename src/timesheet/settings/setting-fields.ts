@@ -1,5 +1,10 @@
 import { choiceWords as en, settingLabels as labelsEn } from '../../text/en/setting-labels';
-import { choiceWords as nb, settingLabels as labelsNb, type ChoiceName, type SettingKey } from '../../text/nb/setting-labels';
+import {
+  choiceWords as nb,
+  settingLabels as labelsNb,
+  type ChoiceName,
+  type SettingKey,
+} from '../../text/nb/setting-labels';
 import { choiceWords as nn, settingLabels as labelsNn } from '../../text/nn/setting-labels';
 import { headerName } from '../header/header-name';
 
@@ -73,10 +78,20 @@ export const SETTING_FIELDS: Readonly<Record<SettingKey, SettingType>> = {
 export const SETTING_KEYS = Object.keys(SETTING_FIELDS) as readonly SettingKey[];
 
 /** Every name that a setting can be written with: its key, and its label in each language. */
-export const SETTING_NAMES: readonly string[] = [...Object.values(labelsNb), ...Object.values(labelsNn), ...Object.values(labelsEn), ...SETTING_KEYS];
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.values(labelsNb),
+  ...Object.values(labelsNn),
+  ...Object.values(labelsEn),
+  ...SETTING_KEYS,
+];
 
 const keysByName: ReadonlyMap<string, SettingKey> = new Map(
-  SETTING_KEYS.flatMap((key) => [key, labelsNb[key], labelsNn[key], labelsEn[key]].map((name: string): [string, SettingKey] => [headerName(name), key])),
+  SETTING_KEYS.flatMap((key) =>
+    [key, labelsNb[key], labelsNn[key], labelsEn[key]].map((name: string): [string, SettingKey] => [
+      headerName(name),
+      key,
+    ]),
+  ),
 );
 
 export function settingKey(name: string): SettingKey | undefined {
@@ -86,7 +101,9 @@ export function settingKey(name: string): SettingKey | undefined {
 /** The choice that a word stands for, in any language. */
 export function choiceOf(name: ChoiceName, word: string): string | undefined {
   const wanted = headerName(word);
-  return choicesOf(name).find((choice) => [choice, ...wordsFor(name, choice)].some((known) => headerName(known) === wanted));
+  return choicesOf(name).find((choice) =>
+    [choice, ...wordsFor(name, choice)].some((known) => headerName(known) === wanted),
+  );
 }
 
 /** What can be written, for a sentence. */

@@ -20,7 +20,8 @@ export function readSetting(type: SettingType, cell: Cell): SettingReading {
   if (isNotCalculated(cell)) return unreadable('setting/not-calculated', {});
   const text = quoted(cell);
   if (cell.shows === 'error') return unreadable('setting/error-value', { text });
-  if (typeof type === 'object') return 'choice' in type ? choice(type.choice, cell) : listOf(cell, /[;,\n]/, (item) => choice(type.choices, item));
+  if (typeof type === 'object')
+    return 'choice' in type ? choice(type.choice, cell) : listOf(cell, /[;,\n]/, (item) => choice(type.choices, item));
   switch (type) {
     case 'text':
       return textSetting(cell);
@@ -43,9 +44,13 @@ export function readSetting(type: SettingType, cell: Cell): SettingReading {
     case 'yesNo':
       return certain(readYesNo(cell), unreadable('setting/not-yes-or-no', { text }));
     case 'days':
-      return listOf(cell, /[;,\n]/, (item) => certain(readDay(item), unreadable('setting/not-a-day', { text: quoted(item) })));
+      return listOf(cell, /[;,\n]/, (item) =>
+        certain(readDay(item), unreadable('setting/not-a-day', { text: quoted(item) })),
+      );
     case 'amounts':
-      return listOf(cell, /[;\n]/, (item) => certain(readAmount(item), unreadable('setting/not-an-amount', { text: quoted(item) })));
+      return listOf(cell, /[;\n]/, (item) =>
+        certain(readAmount(item), unreadable('setting/not-an-amount', { text: quoted(item) })),
+      );
     case 'socialCosts':
       return readSocialCosts(cell);
   }
@@ -70,7 +75,8 @@ function organisationNumber(cell: Cell): SettingReading {
 }
 
 function accountNumber(cell: Cell): SettingReading {
-  const digits = typeof cell.value === 'number' ? String(cell.value).padStart(11, '0') : String(cell.value).replace(/[\s.]/g, '');
+  const digits =
+    typeof cell.value === 'number' ? String(cell.value).padStart(11, '0') : String(cell.value).replace(/[\s.]/g, '');
   const valid = /^\d{11}$/.test(digits) && kontonummer(digits);
   return valid ? { set: digits } : unreadable('setting/not-an-account-number', { text: quoted(cell) });
 }
@@ -78,7 +84,9 @@ function accountNumber(cell: Cell): SettingReading {
 /** Holiday pay is never below one per cent: 0.12 was meant as twelve. */
 function wholePercent(cell: Cell): Reading<number> {
   const reading = readPercent(cell);
-  return typeof reading === 'number' && reading > 0 && reading < 100 ? unreadable('cell/not-a-percentage', { text: quoted(cell) }) : reading;
+  return typeof reading === 'number' && reading > 0 && reading < 100
+    ? unreadable('cell/not-a-percentage', { text: quoted(cell) })
+    : reading;
 }
 
 function clock(cell: Cell, text: string): SettingReading {
@@ -89,11 +97,14 @@ function clock(cell: Cell, text: string): SettingReading {
 
 function choice(name: Parameters<typeof choiceOf>[0], cell: Cell): SettingReading {
   const found = choiceOf(name, String(cell.value));
-  return found === undefined ? unreadable('setting/not-a-choice', { text: quoted(cell), choices: choicesText(name) }) : { set: found };
+  return found === undefined
+    ? unreadable('setting/not-a-choice', { text: quoted(cell), choices: choicesText(name) })
+    : { set: found };
 }
 
 function listOf(cell: Cell, between: RegExp, read: (item: Cell) => SettingReading): SettingReading {
-  const parts = typeof cell.value === 'string' ? cell.value.split(between).filter((part) => part.trim() !== '') : [cell.value];
+  const parts =
+    typeof cell.value === 'string' ? cell.value.split(between).filter((part) => part.trim() !== '') : [cell.value];
   const readings = parts.map((value) => read({ ...cell, value: typeof value === 'string' ? value.trim() : value }));
   const problem = readings.find((reading) => 'code' in reading);
   return problem ?? { set: readings.map((reading) => ('set' in reading ? reading.set : undefined)) };

@@ -16,7 +16,8 @@ export function readSocialCosts(cell: Cell): Problem | { readonly set: readonly 
     .split(/[;\n]/)
     .filter((part) => part.trim() !== '')
     .map((part) => socialCost(part.trim()));
-  if (cell.shows !== 'text' || costs.includes(undefined)) return unreadable('setting/not-social-costs', { text: quoted(cell) });
+  if (cell.shows !== 'text' || costs.includes(undefined))
+    return unreadable('setting/not-social-costs', { text: quoted(cell) });
   return { set: costs.filter((cost) => cost !== undefined) };
 }
 
@@ -27,7 +28,8 @@ function socialCost(part: string): SocialCost | undefined {
 
 /** The two halves of a cost that stand in a cell each: `wage.socialCosts.1.name` and `.percent`. */
 export function costFromCells(name: Cell | undefined, percent: Cell | undefined): SocialCost | undefined {
-  if (name === undefined || percent === undefined || cellText(name) === '' || cellText(name).includes(HIDDEN_NUMBER)) return undefined;
+  if (name === undefined || percent === undefined || cellText(name) === '' || cellText(name).includes(HIDDEN_NUMBER))
+    return undefined;
   return costOf(cellText(name), percentOfCell(percent));
 }
 

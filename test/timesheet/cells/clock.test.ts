@@ -78,7 +78,15 @@ describe('clock', () => {
       const text = clockText(minute as ClockTime);
       const [hours, past] = text.split(':') as [string, string];
       const styles: Cell[] = [
-        ...[text, `${hours}.${past}`, `${Number(hours)}:${past}`, `${Number(hours)}.${past}`, `kl. ${text}`, `${hours}${past}`, `${text}:00`].map(cell),
+        ...[
+          text,
+          `${hours}.${past}`,
+          `${Number(hours)}:${past}`,
+          `${Number(hours)}.${past}`,
+          `kl. ${text}`,
+          `${hours}${past}`,
+          `${text}:00`,
+        ].map(cell),
         cell({ value: minute / 1440, shows: 'time' }),
         ...(minute < 1440 ? [cell({ value: 43731 + minute / 1440, shows: 'dateTime' })] : []),
       ];

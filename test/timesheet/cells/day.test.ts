@@ -62,7 +62,20 @@ describe('day', () => {
     expect(read(written)).toEqual(expected);
   });
 
-  const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+  const MONTHS = [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ];
   const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
   it('reads every day of 1900–2100 back in each style', () => {
@@ -77,14 +90,20 @@ describe('day', () => {
         ...(year >= '1950' && year < '2050' ? [`${d}.${m}.${year.slice(2)}`, `${d}/${m}-${year.slice(2)}`] : []),
       ];
       for (const value of styles) if (readDay({ column: 1, value, shows: 'text' }) !== day) wrong.push(`${value}`);
-      if (day >= '1900-03-01' && readDay({ column: 1, value: serialFromDay(day), shows: 'date' }) !== day) wrong.push(day);
+      if (day >= '1900-03-01' && readDay({ column: 1, value: serialFromDay(day), shows: 'date' }) !== day)
+        wrong.push(day);
       day = addDays(day, 1);
     }
     expect(wrong).toEqual([]);
   });
 
   it('never throws, and never reads a day outside its years', () => {
-    const anything = fc.oneof(fc.string(), fc.stringMatching(/^[\d./ -]{1,14}$/), fc.double({ noNaN: true }), fc.integer());
+    const anything = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[\d./ -]{1,14}$/),
+      fc.double({ noNaN: true }),
+      fc.integer(),
+    );
     const shows = fc.constantFrom<Cell['shows']>('number', 'date', 'dateTime', 'time', 'duration', 'percent');
     fc.assert(
       fc.property(anything, shows, (value, format) => {

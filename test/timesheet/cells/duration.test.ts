@@ -4,7 +4,9 @@ import type { Cell } from '../../../src/timesheet/table';
 import { cell, time } from '../sheets';
 
 function shown(reading: ReturnType<typeof readHours>): unknown {
-  return typeof reading === 'object' ? [reading.code, reading.value, reading.candidates].filter((part) => part !== undefined) : reading;
+  return typeof reading === 'object'
+    ? [reading.code, reading.value, reading.candidates].filter((part) => part !== undefined)
+    : reading;
 }
 
 describe('duration', () => {
@@ -51,6 +53,8 @@ describe('duration', () => {
     ['a minute over a day', 24.02, ['cell/hours-over-day']],
     ['25 hours', 25, ['cell/hours-over-day']],
     ['25 hours in text', '25,0', ['cell/hours-over-day']],
+    ['over a day and no whole minute', '60.89', ['cell/hours-over-day']],
+    ['two things, both over a day', '30.30', ['cell/hours-over-day']],
     ['negative', -0.5, ['cell/negative-hours']],
     ['negative in text', '-0,50', ['cell/negative-hours']],
     ['negative in text with a real minus sign', '\u22120,50', ['cell/negative-hours']],
@@ -90,7 +94,13 @@ describe('duration', () => {
     for (let minutes = 0; minutes <= 1440; minutes += 1) {
       const [hours, past] = [Math.floor(minutes / 60), minutes % 60];
       const colon = `${hours}:${String(past).padStart(2, '0')}`;
-      const styles = [colon, `${hours}t ${past}m`, `${hours} t ${past} min`, `${minutes} min`, { value: minutes / 1440, shows: 'duration' } as const];
+      const styles = [
+        colon,
+        `${hours}t ${past}m`,
+        `${hours} t ${past} min`,
+        `${minutes} min`,
+        { value: minutes / 1440, shows: 'duration' } as const,
+      ];
       for (const style of styles) if (readHours(cell(style)) !== minutes) wrong.push(style);
       const decimal = readHours(cell(Number((minutes / 60).toFixed(2))));
       if (decimal !== minutes) wrong.push(minutes / 60);

@@ -97,7 +97,12 @@ describe('plain-cells', () => {
     ['lines', 'Kari Nordmann\nOla Nordmann', ['Kari Nordmann', 'Ola Nordmann'], false],
     ['semicolon', 'Kari Nordmann; Ola Nordmann', ['Kari Nordmann', 'Ola Nordmann'], false],
     ['og', 'Kari Nordmann og Ola Nordmann', ['Kari Nordmann', 'Ola Nordmann'], false],
-    ['comma between whole names', 'Kari Nordmann, Ola Nordmann og Per Hansen', ['Kari Nordmann', 'Ola Nordmann', 'Per Hansen'], false],
+    [
+      'comma between whole names',
+      'Kari Nordmann, Ola Nordmann og Per Hansen',
+      ['Kari Nordmann', 'Ola Nordmann', 'Per Hansen'],
+      false,
+    ],
     ['surname first, or two first names', 'Nordmann, Kari', ['Nordmann, Kari'], true],
   ])('names, %s: %j', (_why, text, names, isUnsure) => {
     const read = readNames(cell(text));

@@ -38,7 +38,9 @@ describe('header-name', () => {
   });
 
   it('reads every name in every field back', () => {
-    const wrong = Object.entries(HEADERS).flatMap(([field, names]) => names.filter((name) => fieldOfHeader(`${name}:`.toUpperCase()) !== field));
+    const wrong = Object.entries(HEADERS).flatMap(([field, names]) =>
+      names.filter((name) => fieldOfHeader(`${name}:`.toUpperCase()) !== field),
+    );
     expect(wrong).toEqual([]);
   });
 

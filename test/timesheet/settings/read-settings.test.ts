@@ -6,13 +6,18 @@ import { choiceWords as en, settingLabels as labelsEn } from '../../../src/text/
 import { choiceWords as nb, settingLabels as labelsNb } from '../../../src/text/nb/setting-labels';
 import { choiceWords as nn, settingLabels as labelsNn } from '../../../src/text/nn/setting-labels';
 import { madeUpNumber } from '../made-up-number';
+import { expectSayable } from '../sayable';
 import { date, excelTable, formula, sheet, time } from '../sheets';
 
 const ALL = {
   route: 'employer',
   regulation: 'vestland-provenemnd',
   language: 'nn',
-  claimant: { name: 'Kari Nordmann', address: { street: 'Gata 1', postalCode: '0150', city: 'Oslo' }, accountNumber: '1234 56 78903' },
+  claimant: {
+    name: 'Kari Nordmann',
+    address: { street: 'Gata 1', postalCode: '0150', city: 'Oslo' },
+    accountNumber: '1234 56 78903',
+  },
   employer: {
     name: 'Bedrift AS',
     organisationNumber: '974 760 673',
@@ -23,14 +28,32 @@ const ALL = {
     taxZone: 'Ia',
     contact: { name: 'Ola Nordmann', email: 'post@example.no', phone: '55 55 55 55' },
   },
-  wage: { hourly: 412.5, holidayPayPercent: 10.2, socialCosts: [{ name: 'OTP', percent: 2 }, { name: 'Forsikring', percent: 0.3 }] },
+  wage: {
+    hourly: 412.5,
+    holidayPayPercent: 10.2,
+    socialCosts: [
+      { name: 'OTP', percent: 2 },
+      { name: 'Forsikring', percent: 0.3 },
+    ],
+  },
   ordinaryHours: { from: '08:00', to: '15:30' },
   period: { from: '2026-01-01', to: '31.01.2026' },
   protocolSignedOn: '2026-02-01',
   documentation: ['hoursForm', 'trekk i løn'],
   workPattern: 'fixed',
-  specialApproval: { approvedBy: 'Avdelingsdirektøren', date: '2026-01-02', reason: 'Særleg høve', caseNumber: '2026/12' },
-  invoice: { number: '1001', date: '2026-02-02', kid: '00012345', vatCategory: 'O', credits: { number: '1000', date: '2026-01-15' } },
+  specialApproval: {
+    approvedBy: 'Avdelingsdirektøren',
+    date: '2026-01-02',
+    reason: 'Særleg høve',
+    caseNumber: '2026/12',
+  },
+  invoice: {
+    number: '1001',
+    date: '2026-02-02',
+    kid: '00012345',
+    vatCategory: 'O',
+    credits: { number: '1000', date: '2026-01-15' },
+  },
   income: { pensionable: [500_000, 510_000.5], capital: 10, pension: 0 },
   claimedElsewhere: ['2026-01-05', '06.01.2026'],
 };
@@ -39,7 +62,14 @@ const READ = {
   ...ALL,
   claimant: { ...ALL.claimant, accountNumber: '12345678903' },
   employer: { ...ALL.employer, organisationNumber: '974760673' },
-  wage: { hourlyOre: 412_50, holidayPayPercent: 1020, socialCosts: [{ name: 'OTP', percent: 200 }, { name: 'Forsikring', percent: 30 }] },
+  wage: {
+    hourlyOre: 412_50,
+    holidayPayPercent: 1020,
+    socialCosts: [
+      { name: 'OTP', percent: 200 },
+      { name: 'Forsikring', percent: 30 },
+    ],
+  },
   ordinaryHours: { from: 480, to: 930 },
   period: { from: '2026-01-01', to: '2026-01-31' },
   documentation: ['hoursForm', 'payDeduction'],
@@ -56,6 +86,7 @@ function fromSheet(rows: Parameters<typeof sheet>[0], name = 'Innstillingar'): R
 }
 
 function codes(read: ReturnType<typeof readSettings>): unknown[] {
+  expectSayable(read.issues);
   return read.issues.map(({ code, place }) => [code, place.setting]);
 }
 
@@ -128,34 +159,91 @@ describe('read-settings', () => {
   });
 
   it('reads an Excel table of that name on any sheet, and no other sheet', () => {
-    const content = sheet([['Felt', 'Verdi'], ['route', 'medlem'], ['route', 'arbeidsgiver']], { name: 'Timer' });
+    const content = sheet(
+      [
+        ['Felt', 'Verdi'],
+        ['route', 'medlem'],
+        ['route', 'arbeidsgiver'],
+      ],
+      { name: 'Timer' },
+    );
     const table = excelTable('Innstillinger', 'Timer', { top: 1, left: 1, bottom: 2, right: 2 }, ['Felt', 'Verdi']);
-    expect(readSettings({ contents: [content], tables: [table] })).toMatchObject({ settings: { route: 'member' }, issues: [] });
+    expect(readSettings({ contents: [content], tables: [table] })).toMatchObject({
+      settings: { route: 'member' },
+      issues: [],
+    });
     expect(readSettings({ contents: [content], tables: [] }).settings).toEqual(NO_SETTINGS);
   });
 
   it('lets a file go before the table', () => {
-    const read = readSettings({ contents: [sheet([['route', 'medlem'], ['regulation', 'a']], { name: 'Settings' })], tables: [], file: { route: 'employer' } });
+    const read = readSettings({
+      contents: [
+        sheet(
+          [
+            ['route', 'medlem'],
+            ['regulation', 'a'],
+          ],
+          { name: 'Settings' },
+        ),
+      ],
+      tables: [],
+      file: { route: 'employer' },
+    });
     expect([read.settings.route, read.settings.regulation, read.issues]).toEqual(['employer', 'a', []]);
   });
 
   it.each<[string, object, unknown[]]>([
     ['unknown key', { employr: { name: 'x' } }, [['setting/unknown', 'employr.name']]],
     ['not a number', { wage: { hourly: 'mykje' } }, [['setting/not-an-amount', 'wage.hourly']]],
-    ['an eighth of a per cent', { wage: { holidayPayPercent: 0.12 } }, [['setting/not-a-percentage', 'wage.holidayPayPercent']]],
-    ['wrong control digit', { employer: { organisationNumber: '974760674' } }, [['setting/not-an-organisation-number', 'employer.organisationNumber']]],
-    ['wrong account', { claimant: { accountNumber: '12345678901' } }, [['setting/not-an-account-number', 'claimant.accountNumber']]],
+    [
+      'an eighth of a per cent',
+      { wage: { holidayPayPercent: 0.12 } },
+      [['setting/not-a-percentage', 'wage.holidayPayPercent']],
+    ],
+    [
+      'wrong control digit',
+      { employer: { organisationNumber: '974760674' } },
+      [['setting/not-an-organisation-number', 'employer.organisationNumber']],
+    ],
+    [
+      'wrong account',
+      { claimant: { accountNumber: '12345678901' } },
+      [['setting/not-an-account-number', 'claimant.accountNumber']],
+    ],
     ['not a choice', { route: 'naboen' }, [['setting/not-a-choice', 'route']]],
-    ['not yes or no', { employer: { vatRegistered: 'kanskje' } }, [['setting/not-yes-or-no', 'employer.vatRegistered']]],
+    [
+      'not yes or no',
+      { employer: { vatRegistered: 'kanskje' } },
+      [['setting/not-yes-or-no', 'employer.vatRegistered']],
+    ],
     ['not a day', { protocolSignedOn: '1. påskedag' }, [['setting/not-a-day', 'protocolSignedOn']]],
     ['a number is no certain day', { protocolSignedOn: 45000 }, [['setting/not-a-day', 'protocolSignedOn']]],
-    ['an uncertain clock time', { ordinaryHours: { from: 7.5, to: '15:30' } }, [['setting/not-a-clock-time', 'ordinaryHours.from'], ['setting/half-a-pair', 'ordinaryHours.to']]],
+    [
+      'an uncertain clock time',
+      { ordinaryHours: { from: 7.5, to: '15:30' } },
+      [
+        ['setting/not-a-clock-time', 'ordinaryHours.from'],
+        ['setting/half-a-pair', 'ordinaryHours.to'],
+      ],
+    ],
     ['half a pair', { period: { from: '2026-01-01' } }, [['setting/half-a-pair', 'period.from']]],
     ['backwards', { period: { from: '2026-02-01', to: '2026-01-01' } }, [['setting/period-backwards', 'period.to']]],
-    ['half a social cost', { wage: { socialCosts: [{ name: 'OTP' }] } }, [['setting/not-social-costs', 'wage.socialCosts.1']]],
-    ['social costs without per cent', { wage: { socialCosts: 'OTP' } }, [['setting/not-social-costs', 'wage.socialCosts']]],
+    [
+      'half a social cost',
+      { wage: { socialCosts: [{ name: 'OTP' }] } },
+      [['setting/not-social-costs', 'wage.socialCosts.1']],
+    ],
+    [
+      'social costs without per cent',
+      { wage: { socialCosts: 'OTP' } },
+      [['setting/not-social-costs', 'wage.socialCosts']],
+    ],
     ['text where yes or no stands', { claimant: { name: true } }, [['setting/not-text', 'claimant.name']]],
-    ['identity number', { claimant: { name: `Kari ${madeUpNumber('010190')}` } }, [['setting/identity-number', 'claimant.name']]],
+    [
+      'identity number',
+      { claimant: { name: `Kari ${madeUpNumber('010190')}` } },
+      [['setting/identity-number', 'claimant.name']],
+    ],
     ['unknown column', { map: { Timar: { Dato: '7' } } }, [['map/unknown-column', 'map.Timar.Dato']]],
   ])('%s', (_why, file, expected) => {
     const read = fromFile(file);
@@ -172,8 +260,19 @@ describe('read-settings', () => {
   });
 
   it('names the cell, and the nearest setting', () => {
-    expect(fromSheet([['Felt', 'Verdi'], ['Timeløn', 'mykje'], ['Arbeidsgjevar: nam', 'Bedrift AS']]).issues).toEqual([
-      { severity: 'error', code: 'setting/not-an-amount', place: { sheet: 'Innstillingar', row: 2, column: 2, setting: 'wage.hourly' }, values: { text: 'mykje' } },
+    expect(
+      fromSheet([
+        ['Felt', 'Verdi'],
+        ['Timeløn', 'mykje'],
+        ['Arbeidsgjevar: nam', 'Bedrift AS'],
+      ]).issues,
+    ).toEqual([
+      {
+        severity: 'error',
+        code: 'setting/not-an-amount',
+        place: { sheet: 'Innstillingar', row: 2, column: 2, setting: 'wage.hourly' },
+        values: { text: 'mykje' },
+      },
       {
         severity: 'warning',
         code: 'setting/unknown',
@@ -184,11 +283,26 @@ describe('read-settings', () => {
   });
 
   it('says that a setting stands twice with different values, and nothing when they are the same', () => {
-    expect(codes(fromSheet([['route', 'medlem'], ['Hvem krever', 'member'], ['Kven krev', 'employer']]))).toEqual([['setting/twice', 'route']]);
+    expect(
+      codes(
+        fromSheet([
+          ['route', 'medlem'],
+          ['Hvem krever', 'member'],
+          ['Kven krev', 'employer'],
+        ]),
+      ),
+    ).toEqual([['setting/twice', 'route']]);
   });
 
   it('says that a formula is not calculated or wrong', () => {
-    expect(codes(fromSheet([['wage.hourly', formula('A1', null)], ['employer.name', { value: '#REF!', shows: 'error' }]]))).toEqual([
+    expect(
+      codes(
+        fromSheet([
+          ['wage.hourly', formula('A1', null)],
+          ['employer.name', { value: '#REF!', shows: 'error' }],
+        ]),
+      ),
+    ).toEqual([
       ['setting/not-calculated', 'wage.hourly'],
       ['setting/error-value', 'employer.name'],
     ]);
@@ -197,7 +311,8 @@ describe('read-settings', () => {
   it('gives each label to one setting only, in all languages together', () => {
     const owners = new Map<string, Set<string>>();
     for (const key of SETTING_KEYS) {
-      for (const label of [key, labelsNb[key], labelsNn[key], labelsEn[key]]) owners.set(headerName(label), (owners.get(headerName(label)) ?? new Set()).add(key));
+      for (const label of [key, labelsNb[key], labelsNn[key], labelsEn[key]])
+        owners.set(headerName(label), (owners.get(headerName(label)) ?? new Set()).add(key));
     }
     expect([...owners].filter(([, keys]) => keys.size > 1)).toEqual([]);
     expect(SETTING_KEYS.filter((key) => settingKey(labelsNn[key]) !== key)).toEqual([]);
@@ -206,7 +321,9 @@ describe('read-settings', () => {
   it('reads every word for every choice', () => {
     const wrong = [nb, nn, en].flatMap((words) =>
       Object.entries(words).flatMap(([name, choices]) =>
-        Object.entries(choices).flatMap(([choice, written]) => written.filter((word: string) => choiceOf(name as keyof typeof nb, word) !== choice)),
+        Object.entries<readonly string[]>(choices).flatMap(([choice, written]) =>
+          written.filter((word) => choiceOf(name as keyof typeof nb, word) !== choice),
+        ),
       ),
     );
     expect(wrong).toEqual([]);

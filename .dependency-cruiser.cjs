@@ -27,7 +27,8 @@ module.exports = {
     {
       name: 'claim-is-pure',
       severity: 'error',
-      comment: 'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, not load one.',
+      comment:
+        'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, not load one.',
       from: { path: '^src/claim' },
       to: { path: '^src/(?!claim|values|regulation/(figures|kinds|schema)\\.ts)' },
     },

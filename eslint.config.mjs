@@ -1,6 +1,14 @@
 import tseslint from 'typescript-eslint';
 
-const CORE = ['src/values', 'src/regulation', 'src/claim', 'src/timesheet', 'src/workbook', 'src/documents', 'src/text'].map((room) => `${room}/**/*.ts`);
+const CORE = [
+  'src/values',
+  'src/regulation',
+  'src/claim',
+  'src/timesheet',
+  'src/workbook',
+  'src/documents',
+  'src/text',
+].map((room) => `${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'examples/'] },
@@ -12,7 +20,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-empty-object-type': 'off',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' }],
+      // «const { left, ...rest }» is how a field is left out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' },
+      ],
       'no-control-regex': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -28,8 +44,14 @@ export default tseslint.config(
         'error',
         { object: 'Math', property: 'random', message: 'Two runs give the same bytes.' },
         { object: 'Date', property: 'now', message: 'The day is handed in.' },
-        { property: 'toLocaleString', message: 'The locale of the machine must not change what is printed. Use src/text/values.ts.' },
-        { property: 'localeCompare', message: 'The locale of the machine must not change an order. Compare with < and >.' },
+        {
+          property: 'toLocaleString',
+          message: 'The locale of the machine must not change what is printed. Use src/text/values.ts.',
+        },
+        {
+          property: 'localeCompare',
+          message: 'The locale of the machine must not change an order. Compare with < and >.',
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const webpack = require('webpack');
 
 const swc = {
   loader: 'swc-loader',
@@ -36,4 +37,57 @@ const terminal = {
   performance: { hints: false },
 };
 
-module.exports = [terminal];
+const FUNCTIONS_WITH_HELP = ['identifiers', 'rates', 'hours', 'dates'].map((name) =>
+  path.resolve(__dirname, `src/functions/${name}.ts`),
+);
+
+/** functions.json, which tells Excel what the formulas are called and take, made of the comments above each. */
+const functionsJson = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('functionsJson', (compilation) => {
+      FUNCTIONS_WITH_HELP.forEach((file) => compilation.fileDependencies.add(file));
+      compilation.hooks.processAssets.tapPromise('functionsJson', async () => {
+        const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNCTIONS_WITH_HELP);
+        errors.forEach((error) => compilation.errors.push(new webpack.WebpackError(error)));
+        compilation.emitAsset('functions.json', new webpack.sources.RawSource(metadataJson));
+      });
+    });
+  },
+};
+
+/** The page that Excel opens: the pane and the formulas in one runtime. What both use is in a file of its own. */
+const addin = {
+  ...shared,
+  name: 'addin',
+  target: 'web',
+  entry: { taskpane: './src/taskpane/main.ts', functions: './src/functions/functions.ts' },
+  output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
+  optimization: {
+    minimize: true,
+    splitChunks: {
+      chunks: 'all',
+      minSize: 0,
+      cacheGroups: { default: false, defaultVendors: false, core: { name: 'core', minChunks: 2 } },
+    },
+  },
+  plugins: [
+    functionsJson,
+    new CopyPlugin({
+      patterns: ['manifest.xml', { from: 'assets/*.png' }, { from: 'src/taskpane/*.(html|css)', to: '[name][ext]' }],
+    }),
+  ],
+  performance: { hints: false },
+  devServer: {
+    port: 3000,
+    // The certificate is made, and trusted after a question, the first time that Excel is started from here; never by a build.
+    server: async () => ({ type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() }),
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // Nothing that the content security policy would have to allow for the sake of development.
+    client: false,
+    hot: false,
+    liveReload: false,
+  },
+};
+
+module.exports = [terminal, addin];

@@ -15,7 +15,11 @@ const SETTINGS: Settings = {
   route: 'employer',
   claimant: { name: 'Kari Nordmann', address: {} },
   employer: { ...NO_SETTINGS.employer, taxZone: 'I' },
-  wage: { hourlyOre: oreFromKroner(300), holidayPayPercent: basisPoints(12), socialCosts: [{ name: 'OTP', percent: basisPoints(2) }] },
+  wage: {
+    hourlyOre: oreFromKroner(300),
+    holidayPayPercent: basisPoints(12),
+    socialCosts: [{ name: 'OTP', percent: basisPoints(2) }],
+  },
   ordinaryHours: { from: 480 as ClockTime, to: 930 as ClockTime },
   protocolSignedOn: '2024-12-31' as Day,
 };
@@ -35,7 +39,17 @@ async function main(file: string): Promise<void> {
   const done = performance.now();
   const readMs = read - started;
   const rssMb = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ ms: done - read - readMs, rssMb, readMs, parseMs: parsed - read - readMs, assessMs: done - parsed, cells, lines: claim.lines.length }));
+  console.log(
+    JSON.stringify({
+      ms: done - read - readMs,
+      rssMb,
+      readMs,
+      parseMs: parsed - read - readMs,
+      assessMs: done - parsed,
+      cells,
+      lines: claim.lines.length,
+    }),
+  );
 }
 
 void main(process.argv[2] ?? '');

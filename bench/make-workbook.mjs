@@ -6,7 +6,26 @@ import { strToU8, zipSync } from 'fflate';
  * @returns the bytes of an .xlsx file
  */
 export function timesheet(rows) {
-  const strings = ['Dato', 'Frå', 'Til', 'Pause', 'Timar', 'Oppdrag', 'Merknad', 'Stad', 'Km', 'Bom', 'Sum', 'Kontroll', 'Gjennomføring av prøve', 'Synfaring', 'Reise', 'Voss', 'Førde', 'Florø'];
+  const strings = [
+    'Dato',
+    'Frå',
+    'Til',
+    'Pause',
+    'Timar',
+    'Oppdrag',
+    'Merknad',
+    'Stad',
+    'Km',
+    'Bom',
+    'Sum',
+    'Kontroll',
+    'Gjennomføring av prøve',
+    'Synfaring',
+    'Reise',
+    'Voss',
+    'Førde',
+    'Florø',
+  ];
   const shared = strings.map((text) => `<si><t>${text}</t></si>`).join('');
   const letters = 'ABCDEFGHIJKL';
   const header = [...letters].map((letter, index) => `<c r="${letter}1" t="s"><v>${index}</v></c>`).join('');

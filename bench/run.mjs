@@ -18,7 +18,9 @@ const limit = (name, value, most) => verdicts.push({ name, value, most, good: va
 
 try {
   const empty = measure(['-e', 'console.log(JSON.stringify({ms:0,rssMb:process.resourceUsage().maxRSS/1024}))'], 5);
-  console.log(`Node ${process.version}, an empty process: ${number(empty.rssMb)} MB. Memory is the peak of a process; «added» is what it takes beyond an empty one.\n`);
+  console.log(
+    `Node ${process.version}, an empty process: ${number(empty.rssMb)} MB. Memory is the peak of a process; «added» is what it takes beyond an empty one.\n`,
+  );
   console.log('Reading rows x 12 columns     ms     MB   added   time against ours');
   const readings = new Map();
   for (const rows of [1_000, 10_000, 100_000]) {
@@ -43,7 +45,9 @@ try {
   limit('growth of time, 1k to 10k rows', middle.ms / small.ms, 10);
 
   const claim = measure([bundle('bench-claim.cjs'), join(folder, '100000.xlsx')], 3);
-  console.log(`\nClaim of 100,000 rows (parse, rules, totals): ${number(claim.ms)} ms; reading them: ${number(large.ms)} ms`);
+  console.log(
+    `\nClaim of 100,000 rows (parse, rules, totals): ${number(claim.ms)} ms; reading them: ${number(large.ms)} ms`,
+  );
   limit('claim of 100k rows / reading them', claim.ms / large.ms, 1);
 
   // The whole command, cold, beside an empty Node process, in turn.
@@ -51,19 +55,24 @@ try {
   const out = join(folder, 'out');
   const nothing = measure(['-e', ''], 9);
   const command = measure([bundle('krav.cjs'), 'claim', example, '--today', '2024-04-02', '--out', out], 9);
-  console.log(`krav claim on the employer's example, everything written: ${number(command.ms)} ms; an empty Node process: ${number(nothing.ms)} ms`);
+  console.log(
+    `krav claim on the employer's example, everything written: ${number(command.ms)} ms; an empty Node process: ${number(nothing.ms)} ms`,
+  );
   limit('krav claim, cold / empty Node process', command.ms / nothing.ms, 15);
   readFileSync(join(out, 'claim.json'));
 
   console.log('\nLimits');
-  for (const { name, value, most, good } of verdicts) console.log(`${good ? 'ok    ' : 'OVER  '} ${name}: ${number(value, 2)} (at most ${number(most, 2)})`);
+  for (const { name, value, most, good } of verdicts)
+    console.log(`${good ? 'ok    ' : 'OVER  '} ${name}: ${number(value, 2)} (at most ${number(most, 2)})`);
   process.exitCode = verdicts.every(({ good }) => good) ? 0 : 1;
 
   function added({ rssMb }) {
     return Math.max(rssMb - empty.rssMb, 1);
   }
   function print(name, { ms, rssMb }, own) {
-    console.log(`${name.padEnd(24)} ${number(ms).padStart(7)} ${number(rssMb).padStart(6)} ${number(Math.max(rssMb - empty.rssMb, 1)).padStart(7)}   ${number(ms / own.ms, 1)}x`);
+    console.log(
+      `${name.padEnd(24)} ${number(ms).padStart(7)} ${number(rssMb).padStart(6)} ${number(Math.max(rssMb - empty.rssMb, 1)).padStart(7)}   ${number(ms / own.ms, 1)}x`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -7,9 +7,18 @@ import { build, installDependencies, ROOT, run } from './prepare.mjs';
 installDependencies();
 build();
 run(process.execPath, [join('dist', 'examples.cjs')]);
-for (const [name, today] of [['arbeidsgiver', '2024-04-02'], ['medlem', '2024-04-02'], ['rotete', '2024-05-02'], ['feil', '2025-01-02']]) {
+for (const [name, today] of [
+  ['arbeidsgiver', '2024-04-02'],
+  ['medlem', '2024-04-02'],
+  ['rotete', '2024-05-02'],
+  ['feil', '2025-01-02'],
+]) {
   const out = mkdtempSync(join(tmpdir(), 'krav-'));
-  run(process.execPath, [join('dist', 'krav.cjs'), 'claim', join('examples', `${name}.xlsx`), '--today', today, '--out', out], { stdio: 'ignore' });
+  run(
+    process.execPath,
+    [join('dist', 'krav.cjs'), 'claim', join('examples', `${name}.xlsx`), '--today', today, '--out', out],
+    { stdio: 'ignore' },
+  );
   copyFileSync(join(out, 'claim.json'), join(ROOT, 'examples', `${name}.claim.json`));
   rmSync(out, { recursive: true });
 }

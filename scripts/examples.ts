@@ -14,7 +14,10 @@ const FOLDER = 'examples';
 const vestland = ownRegulation('vestland-provenemnd') as Regulation;
 
 /** "2024-03-04" and "08:00" as Excel holds them; other text stays text. */
-function cell(value: string | number | boolean | null | { formula: string; value?: string | number }): { value: CellInput; look?: CellLook } {
+function cell(value: string | number | boolean | null | { formula: string; value?: string | number }): {
+  value: CellInput;
+  look?: CellLook;
+} {
   if (typeof value !== 'string') return { value };
   const day = dayFromText(value);
   if (day) return { value: serialFromDay(day), look: 'date' };
@@ -29,10 +32,16 @@ type Value = Parameters<typeof cell>[0];
 /** A row of values beginning in a column. */
 function row(number: number, column: string, values: readonly Value[]): CellEdit[] {
   const first = columnNumber(column) ?? 1;
-  return values.flatMap((value, index) => (value === null ? [] : [{ row: number, column: first + index, ...cell(value) }]));
+  return values.flatMap((value, index) =>
+    value === null ? [] : [{ row: number, column: first + index, ...cell(value) }],
+  );
 }
 
-async function filled(settings: Readonly<Record<string, Value>>, timesheet: readonly (readonly Value[])[], fees: readonly (readonly Value[])[]): Promise<Uint8Array> {
+async function filled(
+  settings: Readonly<Record<string, Value>>,
+  timesheet: readonly (readonly Value[])[],
+  fees: readonly (readonly Value[])[],
+): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.open(await newWorkbook(vestland, vestland.id, 'nn'));
   const content = await workbook.content('Innstillinger');
   const labels = new Map<string, number>();
@@ -72,7 +81,7 @@ const EMPLOYER = {
   'Arbeidsgjevar: kontaktperson': 'Ola Nordmann',
   'Arbeidsgjevar: e-post': 'lonn@example.no',
   'Arbeidsgjevar: telefon': "'55 00 00 00",
-  'Timeløn': 520,
+  Timeløn: 520,
   'Feriepengar (%)': 12,
   'Sosiale kostnader': 'OTP 2 %',
   'Vanleg arbeidstid frå': '08:00',
@@ -108,7 +117,7 @@ const membersClaim = () =>
       'Medlem: postnummer': "'6800",
       'Medlem: poststad': 'Førde',
       'Medlem: kontonummer': '8601 11 17947',
-      'Timeløn': 448,
+      Timeløn: 448,
       'Vanleg arbeidstid frå': '08:00',
       'Vanleg arbeidstid til': '15:30',
       'Protokollen signert': '2024-03-20',
@@ -130,9 +139,20 @@ const membersClaim = () =>
 /** As sheets come: titles, a header in two rows, dates and times as text, subtotals, empty rows, a hidden row, figures at the side, a sheet per month. */
 async function messy(): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.blank();
-  const settings = Object.entries({ ...EMPLOYER, 'Timeløn': 'kr 389,-', 'Feriepengar (%)': '10,2 %', 'Faktura: nummer': '2024-0043', 'Faktura: KID': null, 'Protokollen signert': '30.04.2024', 'Faktura: dato': '2. mai 2024' });
+  const settings = Object.entries({
+    ...EMPLOYER,
+    Timeløn: 'kr 389,-',
+    'Feriepengar (%)': '10,2 %',
+    'Faktura: nummer': '2024-0043',
+    'Faktura: KID': null,
+    'Protokollen signert': '30.04.2024',
+    'Faktura: dato': '2. mai 2024',
+  });
   const settingCells = settings.flatMap(([label, value], index) => row(index + 1, 'A', [label, value]));
-  const header = [...row(7, 'B', ['Dato', 'Klokkeslett', null, 'Pause', 'Timar', 'Kva']), ...row(8, 'C', ['frå', 'til', '(min)', '(t:mm)'])];
+  const header = [
+    ...row(7, 'B', ['Dato', 'Klokkeslett', null, 'Pause', 'Timar', 'Kva']),
+    ...row(8, 'C', ['frå', 'til', '(min)', '(t:mm)']),
+  ];
   const title = (month: string): CellEdit[] => [
     { row: 1, column: 2, value: 'TIMELISTE', look: 'title' },
     { row: 2, column: 2, value: `Månad: ${month}` },
@@ -173,14 +193,22 @@ async function messy(): Promise<Uint8Array> {
   // Merged cells and a hidden row are made by hand: Krav itself never makes them.
   return patched(workbook.toBytes(), (xml) =>
     xml.includes('Synfaring')
-      ? xml.replace(/<row ([^>]*)r="10"/, '<row $1r="10" hidden="1"').replace('</sheetData>', '</sheetData><mergeCells count="3"><mergeCell ref="B1:G1"/><mergeCell ref="B2:G2"/><mergeCell ref="C7:D7"/></mergeCells>')
+      ? xml
+          .replace(/<row ([^>]*)r="10"/, '<row $1r="10" hidden="1"')
+          .replace(
+            '</sheetData>',
+            '</sheetData><mergeCells count="3"><mergeCell ref="B1:G1"/><mergeCell ref="B2:G2"/><mergeCell ref="C7:D7"/></mergeCells>',
+          )
       : xml,
   );
 }
 
 function patched(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
-  const entries = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [name, /worksheets\/sheet\d+\.xml$/.test(name) ? strToU8(change(strFromU8(part))) : part]);
+  const entries = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    /worksheets\/sheet\d+\.xml$/.test(name) ? strToU8(change(strFromU8(part))) : part,
+  ]);
   return zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(2024, 0, 1) });
 }
 

@@ -11,7 +11,12 @@ const SOURCES = ['src', 'templates', 'regulations', 'test/golden', 'bench', 'web
 /** @returns the command's exit status */
 export function run(command, args, options = {}) {
   const npm = command === 'npm' && process.platform === 'win32';
-  const { status, error } = spawnSync(npm ? 'npm.cmd' : command, args, { cwd: ROOT, stdio: 'inherit', shell: npm, ...options });
+  const { status, error } = spawnSync(npm ? 'npm.cmd' : command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: npm,
+    ...options,
+  });
   if (error) throw error;
   return status ?? 1;
 }
@@ -20,7 +25,9 @@ export function installDependencies() {
   const installed = timeOf('node_modules/.package-lock.json');
   if (installed !== undefined && installed >= (timeOf('package-lock.json') ?? 0)) return;
   console.error('Installerer avhengigheter …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) {
+  if (
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0
+  ) {
     throw new Error('npm ci failed');
   }
 }

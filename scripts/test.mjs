@@ -10,7 +10,20 @@ const bin = (...path) => [join('node_modules', ...path)];
 const CHECKS = [
   ['types of the core, without DOM or Node', [...bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.core.json']],
   ['types', [...bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']],
-  ['import rules', [...bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'test', 'bench', 'scripts']],
+  [
+    'import rules',
+    [
+      ...bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'src',
+      'test',
+      'bench',
+      'scripts',
+    ],
+  ],
   ['lint', [...bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.']],
   ['format', [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 ];
@@ -29,13 +42,25 @@ for (const zone of ['UTC', 'Europe/Oslo']) {
   rmSync(report, { force: true });
   // The second run is only for what depends on the machine's time zone.
   const files = zone === 'UTC' ? [] : ['test/values', 'test/timesheet', 'test/claim', 'test/cli'];
-  const jest = [...bin('jest', 'bin', 'jest.js'), '--json', `--outputFile=${report}`, '--reporters=default', '--silent=false', ...files];
+  const jest = [
+    ...bin('jest', 'bin', 'jest.js'),
+    '--json',
+    `--outputFile=${report}`,
+    '--reporters=default',
+    '--silent=false',
+    ...files,
+  ];
   run(process.execPath, jest, { env: { ...process.env, TZ: zone } });
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   passed += numPassedTests;
   // A suite that could not run at all has no failed tests of its own.
   failed += Math.max(numFailedTests, numFailedTestSuites);
-  if (numPendingTests > 0) console.log(`${numPendingTests} tests skipped under TZ=${zone}: what they need is not on this machine (see their names above)`);
+  if (numPendingTests > 0)
+    console.log(
+      `${numPendingTests} tests skipped under TZ=${zone}: what they need is not on this machine (see their names above)`,
+    );
 }
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -27,7 +27,10 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
   }
   settingsGates(assessing);
 
-  const time = onePersonsEntries(entries.filter((entry): entry is TimeEntry => entry.entry === 'time'), assessing);
+  const time = onePersonsEntries(
+    entries.filter((entry): entry is TimeEntry => entry.entry === 'time'),
+    assessing,
+  );
   const fees = entries.filter((entry): entry is HonorariumEntry => entry.entry === 'honorarium');
   const { ours, others } = bySide(time.entries, assessing);
   const kept: readonly Entry[] = [...ours, ...fees];

@@ -32,9 +32,15 @@ export class Assessing {
     this.figures = new FigureBook(rules);
     const { activities, kinds } = rules.regulation;
     this.activityOf = termReader(Object.entries(activities).map(named));
-    this.leisureKindOf = termReader(Object.values(kinds).flatMap((kind) => (kind.rule === 'perHour' ? Object.entries(kind.leisureKinds).map(named) : [])));
+    this.leisureKindOf = termReader(
+      Object.values(kinds).flatMap((kind) =>
+        kind.rule === 'perHour' ? Object.entries(kind.leisureKinds).map(named) : [],
+      ),
+    );
     const fees = Object.entries(kinds).filter(([, kind]) => kind.rule === 'perPiece');
-    this.feeTypeOf = termReader(fees.map(([id, kind]) => ({ id, words: [...named([id, kind]).words, kind.entryType ?? ''].filter(Boolean) })));
+    this.feeTypeOf = termReader(
+      fees.map(([id, kind]) => ({ id, words: [...named([id, kind]).words, kind.entryType ?? ''].filter(Boolean) })),
+    );
   }
 
   add(...issues: readonly Issue[]): void {
@@ -59,7 +65,12 @@ export class Assessing {
     const found = this.figures.on(id, day);
     if (found.found) {
       if (found.basis.source.confidence === 'secondary') {
-        this.once({ severity: 'info', code: 'rate/secondary-source', place: {}, values: { rate: this.figureName(id), source: found.basis.source.title } });
+        this.once({
+          severity: 'info',
+          code: 'rate/secondary-source',
+          place: {},
+          values: { rate: this.figureName(id), source: found.basis.source.title },
+        });
       }
       return found;
     }
@@ -149,7 +160,10 @@ export function refusedBy(found: Issue): TrailStep {
   return { step: 'refused', code: found.code };
 }
 
-function named([id, term]: [string, { readonly name: Readonly<Record<string, string>>; readonly aliases: readonly string[] }]): {
+function named([id, term]: [
+  string,
+  { readonly name: Readonly<Record<string, string>>; readonly aliases: readonly string[] },
+]): {
   id: string;
   words: string[];
 } {

@@ -9,7 +9,10 @@ import type { Issue } from './issue';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const oreOrNull = z.int().nullable();
-const clock = z.string().regex(/^\d{2}:\d{2}$/).nullable();
+const clock = z
+  .string()
+  .regex(/^\d{2}:\d{2}$/)
+  .nullable();
 
 const basis = z.strictObject({
   regulation: z.string(),
@@ -52,7 +55,11 @@ const line = z.strictObject({
   why: z.array(z.string()).describe('The trail of the amount, in sentences.'),
 });
 
-const address = z.strictObject({ street: z.string().optional(), postalCode: z.string().optional(), city: z.string().optional() });
+const address = z.strictObject({
+  street: z.string().optional(),
+  postalCode: z.string().optional(),
+  city: z.string().optional(),
+});
 
 const issueSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'info']),
@@ -81,7 +88,11 @@ export const claimFileSchema = z.strictObject({
         vatRegistered: z.boolean().nullable(),
         inForetaksregisteret: z.boolean().nullable(),
         taxZone: z.string().nullable(),
-        contact: z.strictObject({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() }),
+        contact: z.strictObject({
+          name: z.string().optional(),
+          email: z.string().optional(),
+          phone: z.string().optional(),
+        }),
       }),
       protocolSignedOn: day.nullable(),
       invoice: z.strictObject({ number: z.string().nullable(), date: day.nullable(), kid: z.string().nullable() }),
@@ -120,10 +131,24 @@ export function claimFile(claim: Claim | null, issues: readonly Issue[], wording
 function claimPart(claim: Claim, wording: Wording): NonNullable<ClaimFile['claim']> {
   const { regulation, payer, claimant, employer, invoice, totals, deadline } = claim;
   return {
-    regulation: { id: regulation.id, version: regulation.version, name: regulation.name, checkedThrough: regulation.checkedThrough },
-    payer: { name: payer.name, organisationNumber: payer.organisationNumber, unit: payer.unit, address: { ...payer.address } },
+    regulation: {
+      id: regulation.id,
+      version: regulation.version,
+      name: regulation.name,
+      checkedThrough: regulation.checkedThrough,
+    },
+    payer: {
+      name: payer.name,
+      organisationNumber: payer.organisationNumber,
+      unit: payer.unit,
+      address: { ...payer.address },
+    },
     route: claim.route,
-    claimant: { name: claimant.name ?? null, address: { ...claimant.address }, accountNumber: claimant.accountNumber ?? null },
+    claimant: {
+      name: claimant.name ?? null,
+      address: { ...claimant.address },
+      accountNumber: claimant.accountNumber ?? null,
+    },
     employer: {
       name: employer.name ?? null,
       organisationNumber: employer.organisationNumber ?? null,
@@ -192,7 +217,7 @@ function issuePart(found: Issue, wording: Wording): ClaimFileIssue {
     column: column === undefined ? null : wording.column(column),
     cell: row === undefined || column === undefined ? null : wording.cell(row, column),
     setting: setting ?? null,
-    values: { ...found.values } as Record<string, string | number>,
+    values: { ...found.values },
     text: wording.issue(found),
   };
 }

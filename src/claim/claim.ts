@@ -105,11 +105,22 @@ export type TrailStep =
   | { readonly step: 'hours'; readonly minutes: Minutes; readonly rateOre: Ore; readonly amountOre: Ore }
   | { readonly step: 'count'; readonly count: number; readonly rateOre: Ore; readonly amountOre: Ore }
   | { readonly step: 'component'; readonly component: Component }
-  | { readonly step: 'yearlyIncome'; readonly yearsOre: readonly Ore[]; readonly divisor: number; readonly perDayOre: Ore }
+  | {
+      readonly step: 'yearlyIncome';
+      readonly yearsOre: readonly Ore[];
+      readonly divisor: number;
+      readonly perDayOre: Ore;
+    }
   | { readonly step: 'partOfDay'; readonly minutes: Minutes; readonly dayMinutes: Minutes; readonly amountOre: Ore }
   | { readonly step: 'holidayPayInRate'; readonly rateOre: Ore; readonly percent: BasisPoints; readonly sumOre: Ore }
   | { readonly step: 'raw'; readonly amountOre: Ore }
-  | { readonly step: 'cap'; readonly capOre: Ore; readonly usedOre: Ore; readonly basis: 'total' | 'wage' | 'wageInclHolidayPay'; readonly special: boolean }
+  | {
+      readonly step: 'cap';
+      readonly capOre: Ore;
+      readonly usedOre: Ore;
+      readonly basis: 'total' | 'wage' | 'wageInclHolidayPay';
+      readonly special: boolean;
+    }
   | { readonly step: 'cut'; readonly cutOre: Ore }
   | { readonly step: 'refused'; readonly code: string }
   | { readonly step: 'amount'; readonly amountOre: Ore };

@@ -23,7 +23,9 @@ export function bySide(entries: readonly TimeEntry[], assessing: Assessing): Sid
   for (const entry of entries) {
     const found = entry.claimedBy ? sideOf(entry.claimedBy) : undefined;
     if (found && found.match !== 'one') {
-      assessing.add(issue('warning', 'claimed-by/not-recognised', placeOf(entry, 'claimedBy'), { text: entry.claimedBy ?? '' }));
+      assessing.add(
+        issue('warning', 'claimed-by/not-recognised', placeOf(entry, 'claimedBy'), { text: entry.claimedBy ?? '' }),
+      );
     }
     (found?.match === 'one' && found.id !== assessing.route ? others : ours).push(entry);
   }

@@ -32,7 +32,12 @@ export class DayLedger {
 }
 
 /** The limit on a day: the higher one only with an approval that names all that the regulation asks for. */
-export function limitOn(cap: Cap, day: Day, approval: SpecialApproval | undefined, figures: FigureBook): DayLimit | { readonly missing: { name: string; nearest: Day } } {
+export function limitOn(
+  cap: Cap,
+  day: Day,
+  approval: SpecialApproval | undefined,
+  figures: FigureBook,
+): DayLimit | { readonly missing: { name: string; nearest: Day } } {
   const special = cap.special !== undefined && approval !== undefined && missingOfApproval(cap, approval).length === 0;
   const found = figures.on(special && cap.special ? cap.special.figure : cap.figure, day);
   return found.found ? { capOre: found.value, basis: found.basis, special } : { missing: found };

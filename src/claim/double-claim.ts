@@ -21,7 +21,8 @@ export function doubleClaims(entries: readonly TimeEntry[], others: readonly Tim
   }
   for (const [day, sameDay] of days) {
     const first = sameDay[0] as TimeEntry;
-    if (elsewhere.has(day)) assessing.add(issue('error', 'double-claim/member-and-employer', placeOf(first, 'day'), { day }));
+    if (elsewhere.has(day))
+      assessing.add(issue('error', 'double-claim/member-and-employer', placeOf(first, 'day'), { day }));
     if (sameDay.length > 1) checkDay(day, sameDay, assessing);
   }
 }
@@ -38,7 +39,13 @@ function checkDay(day: Day, entries: readonly TimeEntry[], assessing: Assessing)
     const overlap = open ? Math.min(open.to ?? 0, entry.to ?? 0) - (entry.from ?? 0) : 0;
     if (open && overlap > 0) {
       const [place, other] = entry.row >= open.row ? [entry, open] : [open, entry];
-      assessing.add(issue('error', 'overlapping/time', placeOf(place, 'from'), { day, minutes: minutes(overlap), otherRow: other.row }));
+      assessing.add(
+        issue('error', 'overlapping/time', placeOf(place, 'from'), {
+          day,
+          minutes: minutes(overlap),
+          otherRow: other.row,
+        }),
+      );
     }
     if (!open || (entry.to ?? 0) > (open.to ?? 0)) open = entry;
   }

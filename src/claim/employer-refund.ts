@@ -8,7 +8,11 @@ export interface RefundParts {
   readonly wageOre: Ore;
   readonly holidayPayPercent: BasisPoints;
   /** `percent` is of the wage; `null` when only the amount is known. */
-  readonly socialCosts: readonly { readonly name: string; readonly percent: BasisPoints | null; readonly amountOre: Ore }[];
+  readonly socialCosts: readonly {
+    readonly name: string;
+    readonly percent: BasisPoints | null;
+    readonly amountOre: Ore;
+  }[];
   readonly employersTaxPercent: BasisPoints;
 }
 
@@ -30,7 +34,12 @@ export function refundComponents(parts: RefundParts, kind: KindOf<'employerRefun
     components.push({ component: 'socialCost', name, percent, baseOre: wageOre, amountOre });
   }
   const taxOre = percentOf(taxBaseOre, parts.employersTaxPercent);
-  components.push({ component: 'employersTax', percent: parts.employersTaxPercent, baseOre: taxBaseOre, amountOre: taxOre });
+  components.push({
+    component: 'employersTax',
+    percent: parts.employersTaxPercent,
+    baseOre: taxBaseOre,
+    amountOre: taxOre,
+  });
   return components;
 }
 

@@ -22,36 +22,59 @@ export function settingsGates(assessing: Assessing): void {
   // The employer's own numbers are checked with the other fields of the paper, in `documents`.
   const { accountNumber: account } = claimant;
   if (account && !accountNumber(account)) {
-    assessing.add(issue('error', 'identifier/account-number', { setting: 'claimant.accountNumber' }, { text: account }));
+    assessing.add(
+      issue('error', 'identifier/account-number', { setting: 'claimant.accountNumber' }, { text: account }),
+    );
   }
-  if (invoice.vatPercent) assessing.add(issue('error', 'vat/not-allowed-on-wage-refund', { setting: 'invoice.vatPercent' }, {}));
-  if (wage.customerRateOre !== undefined) assessing.add(issue('error', 'customer-price/not-allowed', { setting: 'wage.customerRate' }, {}));
+  if (invoice.vatPercent)
+    assessing.add(issue('error', 'vat/not-allowed-on-wage-refund', { setting: 'invoice.vatPercent' }, {}));
+  if (wage.customerRateOre !== undefined)
+    assessing.add(issue('error', 'customer-price/not-allowed', { setting: 'wage.customerRate' }, {}));
   if (wage.hourlyOre !== undefined && wage.hourlyOre > UNUSUAL_WAGE) {
     assessing.add(issue('warning', 'wage/unusual', { setting: 'wage.hourly' }, { rateOre: wage.hourlyOre }));
   }
   if (assessing.route === 'selfEmployed') {
-    if (assessing.rules.regulation.routes.selfEmployed?.channel === 'expenseSystem' && (invoice.number ?? invoice.date)) {
+    if (
+      assessing.rules.regulation.routes.selfEmployed?.channel === 'expenseSystem' &&
+      (invoice.number ?? invoice.date)
+    ) {
       assessing.add(issue('error', 'self-employed/must-use-expense-system', { setting: 'invoice.number' }, {}));
     }
     const { kind } = assessing.kindOfRule('selfEmployed') ?? {};
     const most = kind?.certificates.most ?? 0;
     if (income.pensionable.length > most) {
-      assessing.add(issue('error', 'income/too-many-certificates', { setting: 'income.pensionable' }, { count: income.pensionable.length, most }));
+      assessing.add(
+        issue(
+          'error',
+          'income/too-many-certificates',
+          { setting: 'income.pensionable' },
+          { count: income.pensionable.length, most },
+        ),
+      );
     }
     const { length } = income.pensionable;
     if (kind && length > kind.certificates.least && length < most) {
-      assessing.add(issue('warning', 'income/certificates-between', { setting: 'income.pensionable' }, { count: length }));
+      assessing.add(
+        issue('warning', 'income/certificates-between', { setting: 'income.pensionable' }, { count: length }),
+      );
     }
     const leftOut = [income.capital, income.pension].filter((amount) => amount !== undefined);
-    if (leftOut.length > 0) assessing.add(issue('info', 'income/left-out', { setting: 'income.capital' }, { amountOre: sumOre(leftOut) }));
+    if (leftOut.length > 0)
+      assessing.add(issue('info', 'income/left-out', { setting: 'income.capital' }, { amountOre: sumOre(leftOut) }));
   }
   const capped = Object.values(assessing.rules.regulation.kinds).find((kind) => 'cap' in kind);
   if (capped && 'cap' in capped) {
     assessing.add(...approvalIssues(capped.cap, specialApproval));
-    if (specialApproval && capped.cap.special && missingOfApproval(capped.cap, specialApproval).length === 0 && specialApproval.date) {
+    if (
+      specialApproval &&
+      capped.cap.special &&
+      missingOfApproval(capped.cap, specialApproval).length === 0 &&
+      specialApproval.date
+    ) {
       const limit = assessing.figures.on(capped.cap.special.figure, specialApproval.date);
       const { approvedBy = '', caseNumber = '' } = specialApproval;
-      if (limit.found) assessing.add(issue('info', 'special-approval/used', {}, { capOre: limit.value, approvedBy, caseNumber }));
+      if (limit.found)
+        assessing.add(issue('info', 'special-approval/used', {}, { capOre: limit.value, approvedBy, caseNumber }));
     }
   }
   holidayPayGate(assessing);
@@ -65,12 +88,16 @@ export function dayGates(entries: readonly Entry[], assessing: Assessing): void 
   for (const entry of entries) {
     const { day } = entry;
     if (period && (day < period.from || day > period.to)) {
-      assessing.add(issue('error', 'day/outside-period', placeOf(entry, 'day'), { day, from: period.from, to: period.to }));
+      assessing.add(
+        issue('error', 'day/outside-period', placeOf(entry, 'day'), { day, from: period.from, to: period.to }),
+      );
     }
-    if (day > assessing.today) assessing.add(issue('error', 'day/in-the-future', placeOf(entry, 'day'), { day, today: assessing.today }));
+    if (day > assessing.today)
+      assessing.add(issue('error', 'day/in-the-future', placeOf(entry, 'day'), { day, today: assessing.today }));
     if (!latest || day > latest) latest = day;
   }
-  if (latest && latest > checkedThrough) assessing.once(issue('warning', 'regulation/day-after-checked', {}, { day: latest, checkedThrough }));
+  if (latest && latest > checkedThrough)
+    assessing.once(issue('warning', 'regulation/day-after-checked', {}, { day: latest, checkedThrough }));
 }
 
 /** @source V-04, V-126 */
@@ -79,9 +106,13 @@ export function protocolGate(lastDay: Day | undefined, assessing: Assessing): vo
   const { protocolSignedOn } = assessing.settings;
   const place = { setting: 'protocolSignedOn' };
   if (!protocolSignedOn) {
-    assessing.add(issue('error', assessing.route === 'employer' ? 'protocol/not-received' : 'protocol/not-signed', place, {}));
+    assessing.add(
+      issue('error', assessing.route === 'employer' ? 'protocol/not-received' : 'protocol/not-signed', place, {}),
+    );
   } else if (protocolSignedOn > assessing.today) {
-    assessing.add(issue('error', 'protocol/signed-later-than-today', place, { day: protocolSignedOn, today: assessing.today }));
+    assessing.add(
+      issue('error', 'protocol/signed-later-than-today', place, { day: protocolSignedOn, today: assessing.today }),
+    );
   } else if (lastDay && protocolSignedOn < lastDay) {
     assessing.add(issue('warning', 'protocol/before-last-day', place, { day: protocolSignedOn, lastDay }));
   }
@@ -98,7 +129,12 @@ export function deadlineGate(firstDay: Day | undefined, assessing: Assessing): D
   if (index < 0 || !firstDay) return null;
   const lastDay = lastDayOfYear(firstDay);
   const submittedOn = assessing.settings.invoice.date ?? assessing.today;
-  const deadline = { lastDay, submittedOn, inTime: inTime(lastDay, submittedOn), basis: assessing.figures.deadlineBasis(index) };
+  const deadline = {
+    lastDay,
+    submittedOn,
+    inTime: inTime(lastDay, submittedOn),
+    basis: assessing.figures.deadlineBasis(index),
+  };
   const place = assessing.settings.invoice.date ? { setting: 'invoice.date' } : {};
   const days = daysBetween(submittedOn, lastDay);
   if (!deadline.inTime) assessing.add(issue('error', 'after/calendar-year', place, { lastDay, submittedOn }));
@@ -123,5 +159,7 @@ function holidayPayGate(assessing: Assessing): void {
     .filter(([id]) => id.startsWith('holidayPay.'))
     .flatMap(([, figure]) => figure.versions.map(({ value }) => value as number));
   if (usual.includes(holidayPayPercent)) return;
-  assessing.add(issue('warning', 'wage/unusual-holiday-pay', { setting: 'wage.holidayPayPercent' }, { percent: holidayPayPercent }));
+  assessing.add(
+    issue('warning', 'wage/unusual-holiday-pay', { setting: 'wage.holidayPayPercent' }, { percent: holidayPayPercent }),
+  );
 }

@@ -58,7 +58,9 @@ function notHere(entry: HonorariumEntry, id: string, assessing: Assessing): Issu
   const { regulation } = assessing.rules;
   const refund = assessing.kindOfRule('employerRefund');
   if (refund && !refundLineAllowed(refund.kind, id)) {
-    return issue('warning', 'member-expenses/not-on-employer-invoice', placeOf(entry, 'honorarium'), { type: assessing.kindName(id) });
+    return issue('warning', 'member-expenses/not-on-employer-invoice', placeOf(entry, 'honorarium'), {
+      type: assessing.kindName(id),
+    });
   }
   if (!entry.activity) return undefined;
   const beside = assessing.feeTypeOf(entry.activity);

@@ -47,7 +47,9 @@ function missingNeed(entry: HonorariumEntry, need: Need, type: string): Issue | 
     case 'candidateBirthDates': {
       const complete = (entry.candidates ?? []).filter(({ name, birthDate }) => name && birthDate).length;
       const missing = Math.max(0, entry.count - complete);
-      return missing > 0 ? issue('error', 'candidate/name-and-birthdate-required', at('candidates'), { missing }) : undefined;
+      return missing > 0
+        ? issue('error', 'candidate/name-and-birthdate-required', at('candidates'), { missing })
+        : undefined;
     }
     case 'preApproved':
       return entry.preApproved ? undefined : issue('error', 'meeting/not-preapproved', at('preApproved'), {});
@@ -56,7 +58,9 @@ function missingNeed(entry: HonorariumEntry, need: Need, type: string): Issue | 
     case 'sender':
       return entry.contact ? undefined : issue('error', 'invitation/or-sender-required', at('contact'), { type });
     case 'senderOrLetter':
-      return entry.contact || entry.certificate ? undefined : issue('error', 'invitation/or-sender-required', at('contact'), { type });
+      return entry.contact || entry.certificate
+        ? undefined
+        : issue('error', 'invitation/or-sender-required', at('contact'), { type });
     case 'certificate':
       return entry.certificate ? undefined : issue('error', 'course-certificate/required', at('certificate'), {});
     case 'groupCoordinator':

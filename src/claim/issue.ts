@@ -33,6 +33,11 @@ export type Issue<Code extends IssueCode = IssueCode> = {
   };
 }[Code];
 
-export function issue<C extends IssueCode>(severity: Severity, code: C, place: IssuePlace, values: IssueValues[C]): Issue {
+export function issue<C extends IssueCode>(
+  severity: Severity,
+  code: C,
+  place: IssuePlace,
+  values: IssueValues[C],
+): Issue {
   return { severity, code, place, values } as unknown as Issue;
 }

@@ -13,7 +13,10 @@ export function leisureLine(entry: TimeEntry, part: Part, assessing: Assessing):
   const span = { from: part.from, to: part.to, minutes: part.minutes };
   const found = assessing.kindOfRule('perHour');
   if (!found) {
-    const notClaimed = issue('warning', 'hours/beyond-ordinary', placeOf(entry, 'hours'), { minutes: part.minutes, day: entry.day });
+    const notClaimed = issue('warning', 'hours/beyond-ordinary', placeOf(entry, 'hours'), {
+      minutes: part.minutes,
+      day: entry.day,
+    });
     assessing.add(notClaimed);
     const id = Object.entries(assessing.rules.regulation.kinds).find(([, kind]) => kind.rule === 'perHour')?.[0];
     if (!id) return;
@@ -31,7 +34,11 @@ export function leisureLine(entry: TimeEntry, part: Part, assessing: Assessing):
   }
   assessing.add(...missing);
   const rate = assessing.figure(kind.figure, entry.day, placeOf(entry, 'day'));
-  const open = { ...openLine(entry, id, assessing.lineBasis(id, rate?.basis)), ...span, text: entry.leisureKind ?? entry.activity ?? '' };
+  const open = {
+    ...openLine(entry, id, assessing.lineBasis(id, rate?.basis)),
+    ...span,
+    text: entry.leisureKind ?? entry.activity ?? '',
+  };
   if (!rate || missing.length > 0) {
     assessing.lines.push({ ...open, rateOre: rate?.value ?? null, trail: missing.map(refusedBy) });
     return;

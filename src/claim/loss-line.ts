@@ -36,7 +36,11 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     return;
   }
   const wageOre = divideHalfUp(part.minutes * hourlyOre, 60);
-  const socialCosts = wage.socialCosts.map(({ name, percent }) => ({ name, percent, amountOre: percentOf(wageOre, percent) }));
+  const socialCosts = wage.socialCosts.map(({ name, percent }) => ({
+    name,
+    percent,
+    amountOre: percentOf(wageOre, percent),
+  }));
   const parts = { wageOre, holidayPayPercent: wage.holidayPayPercent, socialCosts, employersTaxPercent: tax.value };
   const components = refundComponents(parts, kind);
   open.components = components;
@@ -68,13 +72,27 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
 }
 
 /** @source V-60: the rate is stated with holiday pay */
-export function rateWithHolidayPay(statedOre: Ore, percent: BasisPoints | undefined, assessing: Assessing): { rateOre: Ore; trail: TrailStep[] } {
+export function rateWithHolidayPay(
+  statedOre: Ore,
+  percent: BasisPoints | undefined,
+  assessing: Assessing,
+): { rateOre: Ore; trail: TrailStep[] } {
   if (percent === undefined) {
-    assessing.once(issue('info', 'wage/holiday-pay-taken-as-included', { setting: 'wage.holidayPayPercent' }, { rateOre: statedOre }));
+    assessing.once(
+      issue(
+        'info',
+        'wage/holiday-pay-taken-as-included',
+        { setting: 'wage.holidayPayPercent' },
+        { rateOre: statedOre },
+      ),
+    );
     return { rateOre: statedOre, trail: [] };
   }
   const sumOre = ore(statedOre + percentOf(statedOre, percent));
-  return { rateOre: sumOre, trail: percent === basisPoints(0) ? [] : [{ step: 'holidayPayInRate', rateOre: statedOre, percent, sumOre }] };
+  return {
+    rateOre: sumOre,
+    trail: percent === basisPoints(0) ? [] : [{ step: 'holidayPayInRate', rateOre: statedOre, percent, sumOre }],
+  };
 }
 
 function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
@@ -94,7 +112,12 @@ function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): v
   const { dayMinutes } = kind.partOfDay;
   const trail: TrailStep[] = [{ step: 'yearlyIncome', yearsOre: years, divisor: kind.divisor.days, perDayOre }];
   if (part.minutes < dayMinutes) {
-    trail.push({ step: 'partOfDay', minutes: part.minutes, dayMinutes: dayMinutes as Part['minutes'], amountOre: rawOre });
+    trail.push({
+      step: 'partOfDay',
+      minutes: part.minutes,
+      dayMinutes: dayMinutes as Part['minutes'],
+      amountOre: rawOre,
+    });
     const values = { day: entry.day, minutes: part.minutes, dayMinutes: dayMinutes as Part['minutes'] };
     assessing.add(issue('info', 'part-of-day/worked-out', placeOf(entry, 'hours'), values));
   }
@@ -121,15 +144,32 @@ function push(line: OpenLine, trail: TrailStep[], rawOre: Ore, cap: Cap, assessi
     return;
   }
   const usedOre = assessing.ledger.usedOn(line.day);
-  const { cutOre, amountOre } = withinLimit(line.day, rawOre, line.components, cap.basis, limit.capOre, assessing.ledger);
+  const { cutOre, amountOre } = withinLimit(
+    line.day,
+    rawOre,
+    line.components,
+    cap.basis,
+    limit.capOre,
+    assessing.ledger,
+  );
   line.capOre = limit.capOre;
   line.capBasis = limit.basis;
   line.cutOre = cutOre;
   line.amountOre = amountOre;
-  trail.push({ step: 'raw', amountOre: rawOre }, { step: 'cap', capOre: limit.capOre, usedOre, basis: cap.basis, special: limit.special });
+  trail.push(
+    { step: 'raw', amountOre: rawOre },
+    { step: 'cap', capOre: limit.capOre, usedOre, basis: cap.basis, special: limit.special },
+  );
   if (cutOre > 0) {
     trail.push({ step: 'cut', cutOre });
-    assessing.add(issue('warning', 'cap/cut', { sheet: line.sheet, row: line.row }, { day: line.day, capOre: limit.capOre, cutOre }));
+    assessing.add(
+      issue(
+        'warning',
+        'cap/cut',
+        { sheet: line.sheet, row: line.row },
+        { day: line.day, capOre: limit.capOre, cutOre },
+      ),
+    );
   }
   trail.push({ step: 'amount', amountOre });
 }

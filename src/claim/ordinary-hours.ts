@@ -25,7 +25,9 @@ export interface Schedule {
 export function partsOf(entry: TimeEntry, schedule: Schedule): Part[] {
   const { from, to } = entry;
   if (from === undefined || to === undefined) return [{ ordinary: true, from: null, to: null, minutes: entry.minutes }];
-  const cuts = [...new Set<number>([from, ...edges(schedule).filter((edge) => edge > from && edge < to), to])].sort((a, b) => a - b);
+  const cuts = [...new Set<number>([from, ...edges(schedule).filter((edge) => edge > from && edge < to), to])].sort(
+    (a, b) => a - b,
+  );
   const parts: { ordinary: boolean; from: ClockTime; to: ClockTime; minutes: number }[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i] as ClockTime;

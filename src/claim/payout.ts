@@ -12,7 +12,9 @@ export type Payout =
  * @source V-108 … V-120; reading A-V09
  */
 export function payoutFor(submitted: Day, table: Payouts): Payout {
-  const row = table.rows.find(({ deadline }) => (table.deadlineDayIncluded ? submitted <= deadline : submitted < deadline));
+  const row = table.rows.find(({ deadline }) =>
+    table.deadlineDayIncluded ? submitted <= deadline : submitted < deadline,
+  );
   if (row) return { known: true, deadline: row.deadline, payout: row.payout };
   const last = table.rows.at(-1);
   if (!last) throw new Error('unreachable: a payout table without rows');

@@ -6,7 +6,10 @@ import { issue } from './issue';
  * A claim is for one person. Rows of others are left out and said so; when the settings name nobody, a sheet that names one person says
  * who it is.
  */
-export function onePersonsEntries(entries: readonly TimeEntry[], assessing: Assessing): { entries: readonly TimeEntry[]; name: string | undefined } {
+export function onePersonsEntries(
+  entries: readonly TimeEntry[],
+  assessing: Assessing,
+): { entries: readonly TimeEntry[]; name: string | undefined } {
   const wanted = assessing.settings.claimant.name;
   const names = new Map<string, { written: string; rows: number }>();
   for (const { person } of entries) {
@@ -19,13 +22,17 @@ export function onePersonsEntries(entries: readonly TimeEntry[], assessing: Asse
   if (!wanted) {
     const [only] = names.values();
     if (names.size === 1) return { entries, name: only?.written };
-    assessing.add(issue('error', 'claimant/several-people', { setting: 'claimant.name' }, { names: list(names.values()) }));
+    assessing.add(
+      issue('error', 'claimant/several-people', { setting: 'claimant.name' }, { names: list(names.values()) }),
+    );
     return { entries, name: undefined };
   }
   const others = [...names].filter(([name]) => name !== key(wanted)).map(([, person]) => person);
   if (others.length === 0) return { entries, name: wanted };
   const rows = others.reduce((sum, person) => sum + person.rows, 0);
-  assessing.add(issue('warning', 'claimant/other-people-left-out', { setting: 'claimant.name' }, { names: list(others), rows }));
+  assessing.add(
+    issue('warning', 'claimant/other-people-left-out', { setting: 'claimant.name' }, { names: list(others), rows }),
+  );
   return { entries: entries.filter(({ person }) => !person || key(person) === key(wanted)), name: wanted };
 }
 

@@ -30,7 +30,11 @@ export class FigureBook {
     const found = figureOn(figure, day);
     if (!found.found) return { found: false, nearest: found.nearest, name: nameOf(id, figure, regulation.language) };
     const owner = own ? regulation : national;
-    return { found: true, value: found.version.value as Ore & BasisPoints, basis: this.basisOf(owner, () => `figures.${id}`, found.version) };
+    return {
+      found: true,
+      value: found.version.value as Ore & BasisPoints,
+      basis: this.basisOf(owner, () => `figures.${id}`, found.version),
+    };
   }
 
   /** What a line of this kind rests on, with the version of its rate when it has one. */
@@ -45,7 +49,12 @@ export class FigureBook {
     const { regulation } = this.rules;
     const deadline = regulation.deadlines[index];
     if (!deadline) throw new Error(`unreachable: no deadline ${index}`);
-    return this.basisOf(regulation, () => `deadlines[${index}]`, { from: regulation.from, sources: deadline.sources }, deadline);
+    return this.basisOf(
+      regulation,
+      () => `deadlines[${index}]`,
+      { from: regulation.from, sources: deadline.sources },
+      deadline,
+    );
   }
 
   private basisOf(
@@ -59,7 +68,12 @@ export class FigureBook {
     const source = owner.sources[version.sources[0] ?? ''];
     if (!source) throw new Error(`unreachable: ${owner.id} ${rule()} has no source`);
     const { title, place, readOn, confidence } = source;
-    const basis: Basis = { regulation: owner.id, rule: rule(), from: version.from, source: { title, place, readOn, confidence } };
+    const basis: Basis = {
+      regulation: owner.id,
+      rule: rule(),
+      from: version.from,
+      source: { title, place, readOn, confidence },
+    };
     this.bases.set(key, basis);
     return basis;
   }

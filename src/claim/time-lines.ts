@@ -40,7 +40,10 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
       lossLine(entry, wholeOf(entry), assessing);
       continue;
     }
-    const parts = entry.from === undefined ? partsByLength(entry, scheduleMinutes(schedule), ordinaryUsed) : partsOf(entry, schedule);
+    const parts =
+      entry.from === undefined
+        ? partsByLength(entry, scheduleMinutes(schedule), ordinaryUsed)
+        : partsOf(entry, schedule);
     for (const part of parts) {
       if (part.ordinary) lossLine(entry, part, assessing);
       else leisureLine(entry, part, assessing);
@@ -50,7 +53,14 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
     }
   }
   if (unstated) {
-    assessing.once(issue('warning', 'ordinary-hours/not-stated', { setting: 'ordinaryHours.from' }, { longestMinutes: minutes(longest) }));
+    assessing.once(
+      issue(
+        'warning',
+        'ordinary-hours/not-stated',
+        { setting: 'ordinaryHours.from' },
+        { longestMinutes: minutes(longest) },
+      ),
+    );
   }
 }
 
@@ -114,18 +124,23 @@ function wholeRowLeisure(entry: TimeEntry, assessing: Assessing): boolean {
   const found = assessing.leisureKindOf(entry.leisureKind);
   if (found.match === 'one') return leisureKindIsWholeRow(found.id, assessing);
   // The lower rate is the safe reading of a kind of free time that we do not know.
-  assessing.add(issue('warning', 'leisure-type/not-recognised', placeOf(entry, 'leisureKind'), { text: entry.leisureKind }));
+  assessing.add(
+    issue('warning', 'leisure-type/not-recognised', placeOf(entry, 'leisureKind'), { text: entry.leisureKind }),
+  );
   return true;
 }
 
 function leisureKindIsWholeRow(id: string, assessing: Assessing): boolean {
-  return Object.values(assessing.rules.regulation.kinds).some((kind) => kind.rule === 'perHour' && kind.leisureKinds[id]?.wholeRow === true);
+  return Object.values(assessing.rules.regulation.kinds).some(
+    (kind) => kind.rule === 'perHour' && kind.leisureKinds[id]?.wholeRow === true,
+  );
 }
 
 /** The kind that hours at work go under on this route. */
 function lossKind(assessing: Assessing): string {
   const rule = { employer: 'employerRefund', member: 'lostIncome', selfEmployed: 'selfEmployed' } as const;
   const found = assessing.kindOfRule(rule[assessing.route]);
-  if (!found) throw new Error(`unreachable: ${assessing.rules.regulation.id} has no kind for the route ${assessing.route}`);
+  if (!found)
+    throw new Error(`unreachable: ${assessing.rules.regulation.id} has no kind for the route ${assessing.route}`);
   return found.id;
 }

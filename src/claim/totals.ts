@@ -15,11 +15,13 @@ export function totalsOf(lines: readonly ClaimLine[], kindOrder: readonly string
     cut += line.cutOre ?? 0;
   }
   const rank = (kind: string): number => (kindOrder.includes(kind) ? kindOrder.indexOf(kind) : kindOrder.length);
-  const kinds = [...byKind].sort(([a], [b]) => rank(a) - rank(b)).map(([kind, total]) => ({ kind, ...total }) as KindTotal);
+  const kinds = [...byKind]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([kind, total]) => ({ kind, ...total }) as KindTotal);
   return {
     amountOre: kinds.length > 0 ? sumOre(kinds.map(({ amountOre }) => amountOre)) : NO_ORE,
     cutOre: cut as Ore,
-    minutes: sumMinutes(kinds.map(({ minutes }) => minutes)) as Minutes,
+    minutes: sumMinutes(kinds.map(({ minutes }) => minutes)),
     byKind: kinds,
   };
 }

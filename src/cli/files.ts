@@ -8,7 +8,9 @@ export function readBytes(path: string): Uint8Array {
     return new Uint8Array(readFileSync(path));
   } catch (problem) {
     const code = codeOf(problem);
-    throw code === 'ENOENT' ? new Failure('noSuchFile', { text: path }) : new Failure('cannotReadFile', { text: path, reason: code });
+    throw code === 'ENOENT'
+      ? new Failure('noSuchFile', { text: path })
+      : new Failure('cannotReadFile', { text: path, reason: code });
   }
 }
 

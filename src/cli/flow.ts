@@ -43,7 +43,11 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
   const workbook = openWorkbook(path);
   try {
     const contents = await contentsOf(workbook, options.sheet);
-    const read = readSettings({ contents, tables: workbook.tables, ...(options.settings === undefined ? {} : { file: readJson(options.settings) }) });
+    const read = readSettings({
+      contents,
+      tables: workbook.tables,
+      ...(options.settings === undefined ? {} : { file: readJson(options.settings) }),
+    });
     const rules = chosenRules(options.regulation ?? read.settings.regulation ?? DEFAULT_REGULATION);
     const language = options.lang ?? read.settings.language ?? rules.regulation.language;
     terminal.language = language;
@@ -64,7 +68,15 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       await rememberMap(path, workbook, timesheet.readings, options.map, terminal);
     }
     const all = [...read.issues, ...timesheet.issues, ...issues, ...fields];
-    return { claim, issues: withoutEchoes(all), readings: timesheet.readings, rules, settings: read.settings, language, today };
+    return {
+      claim,
+      issues: withoutEchoes(all),
+      readings: timesheet.readings,
+      rules,
+      settings: read.settings,
+      language,
+      today,
+    };
   } catch (problem) {
     throw asFailure(problem, path);
   }
@@ -73,7 +85,9 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
 /** A setting that is wrong is also missing; it is said once, as what is wrong with it. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const wrong = new Set(issues.filter(({ code }) => code.startsWith('setting/')).map(({ place }) => place.setting));
-  return issues.filter(({ code, place }) => !wrong.has(place.setting) || code.startsWith('setting/') || place.setting === undefined);
+  return issues.filter(
+    ({ code, place }) => !wrong.has(place.setting) || code.startsWith('setting/') || place.setting === undefined,
+  );
 }
 
 function openWorkbook(path: string): XlsxWorkbook {
@@ -96,7 +110,12 @@ async function contentsOf(workbook: Workbook, onlySheet: string | undefined): Pr
 function columnMap(text: string | undefined, terminal: Terminal) {
   if (text === undefined) return undefined;
   const { map, issues } = parseColumnMap(text);
-  if (issues.length > 0) throw new Failure('wrongMap', { text }, issues.map((found) => `  ${sentence(found, terminal)}`));
+  if (issues.length > 0)
+    throw new Failure(
+      'wrongMap',
+      { text },
+      issues.map((found) => `  ${sentence(found, terminal)}`),
+    );
   return map;
 }
 

@@ -23,8 +23,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const line = commandLine(args);
     const command = line.command === undefined ? undefined : COMMANDS[line.command];
-    if (command) return await command({ ...line, options: { ...line.options, today: line.options.today ?? today() } }, terminal);
-    if (line.command !== undefined && line.command !== 'help') throw new Failure('unknownCommand', { text: line.command });
+    if (command)
+      return await command({ ...line, options: { ...line.options, today: line.options.today ?? today() } }, terminal);
+    if (line.command !== undefined && line.command !== 'help')
+      throw new Failure('unknownCommand', { text: line.command });
     terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }));
     return line.command === 'help' ? 0 : 2;
   } catch (problem) {
@@ -34,7 +36,9 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     // We are wrong: said as our fault, without a stack trace on the user's screen unless asked for.
-    terminal.complain(terminal.say('internal', { reason: problem instanceof Error ? problem.message : String(problem) }));
+    terminal.complain(
+      terminal.say('internal', { reason: problem instanceof Error ? problem.message : String(problem) }),
+    );
     if (process.env['KRAV_DEBUG'] && problem instanceof Error) terminal.complain(problem.stack ?? '');
     return 2;
   }

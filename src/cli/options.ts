@@ -21,7 +21,17 @@ export interface CommandLine {
 }
 
 const TEXT = { type: 'string' } as const;
-const OPTIONS = { regulation: TEXT, settings: TEXT, sheet: TEXT, map: TEXT, lang: TEXT, today: TEXT, out: TEXT, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  regulation: TEXT,
+  settings: TEXT,
+  sheet: TEXT,
+  map: TEXT,
+  lang: TEXT,
+  today: TEXT,
+  out: TEXT,
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** @throws {Failure} on an unknown option, a missing value, or a value of the wrong form */
 export function commandLine(args: readonly string[]): CommandLine {
@@ -31,7 +41,12 @@ export function commandLine(args: readonly string[]): CommandLine {
   return {
     command: help ? 'help' : command,
     operands,
-    options: { ...texts, json, ...(lang === undefined ? {} : { lang: language(lang) }), ...(today === undefined ? {} : { today: dayOption(today) }) },
+    options: {
+      ...texts,
+      json,
+      ...(lang === undefined ? {} : { lang: language(lang) }),
+      ...(today === undefined ? {} : { today: dayOption(today) }),
+    },
   };
 }
 
@@ -48,7 +63,9 @@ function parsed(args: readonly string[]) {
   } catch (problem) {
     const code = (problem as { code?: string }).code;
     const option = /'(-[^\s'=<]*)/.exec((problem as Error).message)?.[1] ?? '';
-    throw new Failure(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionNeedsValue', { text: option });
+    throw new Failure(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionNeedsValue', {
+      text: option,
+    });
   }
 }
 

@@ -28,10 +28,18 @@ export function papersOf(claim: Claim, { regulation }: Rules, language: Language
     language,
     fonts: fonts(),
     madeOn: today,
-    rules: { rounding: 'øre', ordinaryHoursOnly: Object.values(regulation.kinds).some((kind) => 'hours' in kind && kind.hours === 'ordinaryOnly') },
+    rules: {
+      rounding: 'øre',
+      ordinaryHoursOnly: Object.values(regulation.kinds).some(
+        (kind) => 'hours' in kind && kind.hours === 'ordinaryOnly',
+      ),
+    },
     invoiceRules: regulation.invoice ?? null,
     kinds: Object.fromEntries(
-      Object.entries(regulation.kinds).map(([id, { name, entryType }]) => [id, { name: name[language], ...(entryType === undefined ? {} : { entryType }) }]),
+      Object.entries(regulation.kinds).map(([id, { name, entryType }]) => [
+        id,
+        { name: name[language], ...(entryType === undefined ? {} : { entryType }) },
+      ]),
     ),
   };
   return claim.route === 'employer' ? employerPapers(claim, regulation, context) : overview(claim, context);
@@ -42,7 +50,8 @@ function employerPapers(claim: Claim, { invoice }: Rules['regulation'], context:
   const number = fileNamePart(claim.invoice.number ?? '');
   const specification = specificationPdf(claim, context);
   const specificationName = `${names.specification}-${number}.pdf`;
-  if (!invoice) return { files: [{ name: specificationName, bytes: specification.bytes }], issues: leftOut([specification]) };
+  if (!invoice)
+    return { files: [{ name: specificationName, bytes: specification.bytes }], issues: leftOut([specification]) };
   const ehf = ehfFile(claim, {
     rules: invoice,
     language: context.language,
@@ -50,12 +59,20 @@ function employerPapers(claim: Claim, { invoice }: Rules['regulation'], context:
   });
   if (ehf.xml === null) return { files: [], issues: ehf.issues };
   const ehfName = `${names.invoice}-${number}.xml`;
-  const attachment = { name: ehfName, mime: 'application/xml', bytes: new Uint8Array(Buffer.from(ehf.xml, 'utf8')), description: 'EHF Billing 3.0' };
+  const attachment = {
+    name: ehfName,
+    mime: 'application/xml',
+    bytes: new Uint8Array(Buffer.from(ehf.xml, 'utf8')),
+    description: 'EHF Billing 3.0',
+  };
   const claimPaper = refundClaimPdf(claim, { ...context, attachments: [attachment] });
   const letter = letterPdf(claim, context);
   return {
     files: [
-      { name: `${claim.invoice.credits ? names.creditNote : names.refundClaim}-${number}.pdf`, bytes: claimPaper.bytes },
+      {
+        name: `${claim.invoice.credits ? names.creditNote : names.refundClaim}-${number}.pdf`,
+        bytes: claimPaper.bytes,
+      },
       { name: ehfName, bytes: ehf.xml },
       { name: specificationName, bytes: specification.bytes },
       { name: `${names.letter}-${number}.pdf`, bytes: letter.bytes },

@@ -7,17 +7,26 @@ import type { Terminal } from './terminal';
 export function printClaim(claim: Claim, regulation: Regulation, terminal: Terminal): void {
   const { language } = terminal;
   const kinds = claim.totals.byKind.filter(({ amountOre, lines }) => amountOre > 0 || lines === 0);
-  const days = claim.period && (claim.period.from === claim.period.to ? [claim.period.from] : [claim.period.from, claim.period.to]);
+  const days =
+    claim.period &&
+    (claim.period.from === claim.period.to ? [claim.period.from] : [claim.period.from, claim.period.to]);
   const about = [
     claim.claimant.name,
     days?.map(dayText).join('–'),
-    terminal.say('rows', { rows: new Set(claim.lines.map(({ sheet, row }) => `${sheet} ${row}`)).size, minutes: claim.totals.minutes }),
+    terminal.say('rows', {
+      rows: new Set(claim.lines.map(({ sheet, row }) => `${sheet} ${row}`)).size,
+      minutes: claim.totals.minutes,
+    }),
   ];
   terminal.print(terminal.bold(regulation.name[language]), about.filter(Boolean).join(' · '), '');
-  const amounts = kinds.map(({ kind, amountOre }) => [regulation.kinds[kind]?.name[language] ?? kind, amountOre] as const);
+  const amounts = kinds.map(
+    ({ kind, amountOre }) => [regulation.kinds[kind]?.name[language] ?? kind, amountOre] as const,
+  );
   const rows: (readonly [string, string])[] = [
     ...amounts.map(([name, ore]) => [name, `${amountText(ore, language)} kr`] as const),
-    ...(claim.totals.cutOre > 0 ? [[terminal.say('cutTotal'), `${amountText(-claim.totals.cutOre, language)} kr`] as const] : []),
+    ...(claim.totals.cutOre > 0
+      ? [[terminal.say('cutTotal'), `${amountText(0 - claim.totals.cutOre, language)} kr`] as const]
+      : []),
     [terminal.say('total'), `${amountText(claim.totals.amountOre, language)} kr`] as const,
   ];
   const left = Math.max(...rows.map(([name]) => name.length));

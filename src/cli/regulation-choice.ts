@@ -12,14 +12,20 @@ export function chosenRules(choice: string): Rules {
   if (!/\.json$/i.test(choice)) throw new Failure('noRegulation', { text: choice, names: REGULATION_IDS.join(', ') });
   const loaded = loadRegulation(readJson(choice));
   if (!loaded.ok) {
-    throw new Failure('wrongRegulation', { text: choice }, loaded.faults.map(({ path, message }) => `  ${path}: ${message}`));
+    throw new Failure(
+      'wrongRegulation',
+      { text: choice },
+      loaded.faults.map(({ path, message }) => `  ${path}: ${message}`),
+    );
   }
   return { regulation: loaded.regulation, national: nationalFigures() };
 }
 
 /** @throws {Failure} when the file is no JSON */
 export function readJson(path: string): unknown {
-  const text = Buffer.from(readBytes(path)).toString('utf8').replace(/^\uFEFF/, '');
+  const text = Buffer.from(readBytes(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text) as unknown;
   } catch (problem) {

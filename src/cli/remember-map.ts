@@ -10,7 +10,13 @@ import type { Terminal } from './terminal';
  * The user said which column is which, so the workbook is told: rows `map.<sheet>.<field>` in the table «Innstillinger», for a person to
  * read and delete. Everything else in the file stays byte for byte.
  */
-export async function rememberMap(path: string, workbook: XlsxWorkbook, readings: readonly TableReading[], text: string, terminal: Terminal): Promise<void> {
+export async function rememberMap(
+  path: string,
+  workbook: XlsxWorkbook,
+  readings: readonly TableReading[],
+  text: string,
+  terminal: Terminal,
+): Promise<void> {
   const { map } = parseColumnMap(text);
   const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
   const wanted = sheets.flatMap((sheet) => columnMapSettings(sheet, map));
@@ -28,7 +34,11 @@ export async function rememberMap(path: string, workbook: XlsxWorkbook, readings
   });
   const edits: Edit[] = [...place.before, { edit: 'setCells', sheet: place.sheet, cells }];
   if (place.table && next > place.nextRow) {
-    edits.push({ edit: 'resizeTable', name: place.table.name, range: { ...place.table.range, bottom: Math.max(place.table.range.bottom, next - 1) } });
+    edits.push({
+      edit: 'resizeTable',
+      name: place.table.name,
+      range: { ...place.table.range, bottom: Math.max(place.table.range.bottom, next - 1) },
+    });
   }
   await workbook.apply(edits);
   replaceFile(path, workbook.toBytes());
@@ -50,12 +60,20 @@ interface Place {
 async function settingsPlace(workbook: Workbook, terminal: Terminal): Promise<Place> {
   const { settings } = newSheetWords(terminal.language);
   const table = workbook.tables.find(({ name }) => /^(innstilling(er|ar)|settings)$/i.test(name));
-  const sheet = table?.sheet ?? workbook.sheets.find(({ name }) => /^(innstilling(er|ar)|settings)$/i.test(name.trim()))?.name;
+  const sheet =
+    table?.sheet ?? workbook.sheets.find(({ name }) => /^(innstilling(er|ar)|settings)$/i.test(name.trim()))?.name;
   if (sheet === undefined) {
     const [field = '', value = ''] = settings.columns;
     const before: Edit[] = [
       { edit: 'addSheet', name: settings.sheet, columnWidths: [40, 34] },
-      { edit: 'setCells', sheet: settings.sheet, cells: [{ row: 1, column: 1, value: field, look: 'header' }, { row: 1, column: 2, value, look: 'header' }] },
+      {
+        edit: 'setCells',
+        sheet: settings.sheet,
+        cells: [
+          { row: 1, column: 1, value: field, look: 'header' },
+          { row: 1, column: 2, value, look: 'header' },
+        ],
+      },
     ];
     return { sheet: settings.sheet, keyColumn: 1, nextRow: 2, rows: [], before };
   }

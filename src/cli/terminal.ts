@@ -17,7 +17,7 @@ export class Terminal {
   }
 
   say(key: Said, values: Readonly<Record<string, unknown>> = {}): string {
-    return fill(this.words[key] as string, values, this.language);
+    return fill(this.words[key], values, this.language);
   }
 
   print(...lines: readonly string[]): void {

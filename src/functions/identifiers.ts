@@ -41,5 +41,8 @@ export function cellAccountNumber(nummer: unknown): string {
  * @returns KID-nummeret.
  */
 export function cellKid(nummer: unknown): string {
-  return kid(String(required(nummer, 'nummer'))) ?? wrong('kid', { text: quotedText(nummer) });
+  // Excel has filled in zeros for the digits of a number that it cannot hold.
+  const isHeld = typeof nummer !== 'number' || Number.isSafeInteger(nummer);
+  const digits = isHeld ? kid(String(required(nummer, 'nummer'))) : undefined;
+  return digits ?? wrong('kid', { text: quotedText(nummer) });
 }

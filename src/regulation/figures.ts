@@ -33,7 +33,17 @@ export const source = z
   .describe('Where figures and rules come from.');
 
 /** What one unit of a figure is. "kr" figures are kroner in the file and øre in the code; "percent" are hundredths of a per cent in the code. */
-const UNITS = ['kr', 'kr/hour', 'kr/day', 'kr/candidate', 'kr/exam', 'kr/meeting', 'kr/assignment', 'kr/course', 'percent'] as const;
+const UNITS = [
+  'kr',
+  'kr/hour',
+  'kr/day',
+  'kr/candidate',
+  'kr/exam',
+  'kr/meeting',
+  'kr/assignment',
+  'kr/course',
+  'percent',
+] as const;
 
 const figureVersion = z.strictObject({
   from: day.describe('First day it holds.'),

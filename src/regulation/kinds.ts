@@ -5,8 +5,11 @@ import { requirements, worded } from './figures';
 
 const common = {
   name: worded,
-  entryType: z.string().optional().describe('The name of the type in the payer\'s own expense system.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other ways that people write it; compared without case and punctuation.'),
+  entryType: z.string().optional().describe("The name of the type in the payer's own expense system."),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other ways that people write it; compared without case and punctuation.'),
   sources: z.array(z.string()).min(1),
   requirements,
 };
@@ -67,7 +70,10 @@ const selfEmployed = z.strictObject({
   leftOut: z.array(z.enum(['capital', 'pension'])),
   certificates: z.strictObject({ least: z.number().int().positive(), most: z.number().int().positive() }),
   divisor: z.strictObject({ days: z.number().int().positive() }),
-  partOfDay: z.strictObject({ dayMinutes: z.number().int().positive().describe('Length of a whole day.'), requirements }),
+  partOfDay: z.strictObject({
+    dayMinutes: z.number().int().positive().describe('Length of a whole day.'),
+    requirements,
+  }),
   cap,
   documentation,
 });
@@ -83,7 +89,11 @@ const perHour = z.strictObject({
     z.strictObject({
       name: worded,
       aliases: z.array(z.string().min(1)),
-      wholeRow: z.boolean().describe('true: the person was off work, and all of the row is leisure. false: only what goes beyond ordinary hours is.'),
+      wholeRow: z
+        .boolean()
+        .describe(
+          'true: the person was off work, and all of the row is leisure. false: only what goes beyond ordinary hours is.',
+        ),
     }),
   ),
   holidayPay: z.boolean(),
@@ -92,7 +102,16 @@ const perHour = z.strictObject({
 
 /** Something that a fee by the piece must have. `nothing`: the fee is then 0. `refused`: it cannot be worked out. */
 const need = z.strictObject({
-  what: z.enum(['note', 'candidateBirthDates', 'preApproved', 'contact', 'sender', 'senderOrLetter', 'certificate', 'groupCoordinator']),
+  what: z.enum([
+    'note',
+    'candidateBirthDates',
+    'preApproved',
+    'contact',
+    'sender',
+    'senderOrLetter',
+    'certificate',
+    'groupCoordinator',
+  ]),
   otherwise: z.enum(['refused', 'nothing']),
   requirements,
 });
@@ -107,7 +126,14 @@ const perPiece = z.strictObject({
   figureWhenNotReusable: z.strictObject({ leader: z.string(), member: z.string(), requirements }).optional(),
   needs: z.array(need),
   /** Kinds that are not paid in connection with this one, and the issue that says so. */
-  excludes: z.array(z.strictObject({ kind: z.string(), code: z.enum(['meeting/not-with-additional-protocol', 'meeting/not-with-this-work']) })).default([]),
+  excludes: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        code: z.enum(['meeting/not-with-additional-protocol', 'meeting/not-with-this-work']),
+      }),
+    )
+    .default([]),
   holidayPay: z.boolean(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import nationalFile from '../../regulations/norge.json';
 import vestlandFile from '../../regulations/vestland-provenemnd.json';
 import { nationalFiguresSchema, type NationalFigures } from './figures';
@@ -32,7 +32,8 @@ export function ownRegulation(id: string): Regulation | undefined {
   const file = OURS[REGULATION_IDS.indexOf(id)];
   if (file === undefined) return undefined;
   const loaded = loadRegulation(file);
-  if (!loaded.ok) throw new Error(`unreachable: our own ${id} does not fit the schema: ${JSON.stringify(loaded.faults)}`);
+  if (!loaded.ok)
+    throw new Error(`unreachable: our own ${id} does not fit the schema: ${JSON.stringify(loaded.faults)}`);
   return loaded.regulation;
 }
 
@@ -48,7 +49,9 @@ function danglingReferences(regulation: Regulation): RegulationFault[] {
   };
   for (const [id, figure] of Object.entries(regulation.figures)) {
     figure.versions.forEach((version, index) =>
-      version.sources.forEach((source) => check(`figures.${id}.versions[${index}].sources`, source, regulation.sources, 'source')),
+      version.sources.forEach((source) =>
+        check(`figures.${id}.versions[${index}].sources`, source, regulation.sources, 'source'),
+      ),
     );
   }
   for (const [id, kind] of Object.entries(regulation.kinds)) {
@@ -56,7 +59,8 @@ function danglingReferences(regulation: Regulation): RegulationFault[] {
     if ('figure' in kind) check(`kinds.${id}.figure`, kind.figure, regulation.figures, 'figure');
     if (!('cap' in kind)) continue;
     check(`kinds.${id}.cap.figure`, kind.cap.figure, regulation.figures, 'figure');
-    if (kind.cap.special) check(`kinds.${id}.cap.special.figure`, kind.cap.special.figure, regulation.figures, 'figure');
+    if (kind.cap.special)
+      check(`kinds.${id}.cap.special.figure`, kind.cap.special.figure, regulation.figures, 'figure');
     kind.cap.covers.forEach((covered) => check(`kinds.${id}.cap.covers`, covered, regulation.kinds, 'kind'));
   }
   for (const [name, route] of Object.entries(regulation.routes)) {

@@ -21,10 +21,14 @@ const payer = z.strictObject({
 /** Work that can stand in a timesheet, and what it gives. */
 const activity = z.strictObject({
   name: worded,
-  aliases: z.array(z.string().min(1)).describe('Other ways that people write it, in any language; compared without case and punctuation.'),
+  aliases: z
+    .array(z.string().min(1))
+    .describe('Other ways that people write it, in any language; compared without case and punctuation.'),
   gives: z
     .enum(['lostIncome', 'coveredByHonorarium', 'nothing'])
-    .describe('coveredByHonorarium: already paid by the fee. nothing: neither lost income nor a meeting fee goes with it.'),
+    .describe(
+      'coveredByHonorarium: already paid by the fee. nothing: neither lost income nor a meeting fee goes with it.',
+    ),
   sources: z.array(z.string()).min(1),
   requirements,
 });
@@ -43,14 +47,19 @@ const deadline = z.strictObject({
 });
 
 const payouts = z.strictObject({
-  meaning: z.literal('sentByDeadline').describe('The claim is sent on the deadline day at the latest, and is not returned.'),
+  meaning: z
+    .literal('sentByDeadline')
+    .describe('The claim is sent on the deadline day at the latest, and is not returned.'),
   deadlineDayIncluded: z.boolean(),
   afterLastRow: z.literal('unknown').describe('No pattern is continued beyond the table.'),
   rows: z.array(
     z.strictObject({
       deadline: day,
       payout: day,
-      yearMissing: z.boolean().optional().describe('The source prints the payout without a year; it is read as the deadline\'s.'),
+      yearMissing: z
+        .boolean()
+        .optional()
+        .describe("The source prints the payout without a year; it is read as the deadline's."),
       requirements,
     }),
   ),
@@ -88,7 +97,12 @@ const rounding = z.strictObject({
 });
 
 /** A doubtful place in the source: what we asked, what we read, and what else it could mean. */
-const reading = z.strictObject({ question: z.string(), chosen: z.string(), alternative: z.string().optional(), field: z.string() });
+const reading = z.strictObject({
+  question: z.string(),
+  chosen: z.string(),
+  alternative: z.string().optional(),
+  field: z.string(),
+});
 
 /** What people are told, where no figure or rule of the engine follows from it. */
 const guidance = z.strictObject({
@@ -101,11 +115,13 @@ export const regulationSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: worded,
-  language: z.enum(['nb', 'nn', 'en']).describe('The language of the payer\'s papers.'),
+  language: z.enum(['nb', 'nn', 'en']).describe("The language of the payer's papers."),
   version: z.string(),
   from: day.describe('First day that the rules are known to hold.'),
   to: day.optional().describe('Last day, when they are known to have ended.'),
-  checkedThrough: day.describe('Last day that the source itself speaks of; claims for later days say so on their papers.'),
+  checkedThrough: day.describe(
+    'Last day that the source itself speaks of; claims for later days say so on their papers.',
+  ),
   note: z.string().optional(),
   payer,
   sources: z.record(z.string(), source),

@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<Language, TrailWords>> = { nb, nn, en };
  */
 export function explain(line: ClaimLine, language: Language, issueOf: (code: string) => string | undefined): string[] {
   const words = WORDS[language];
-  const say = (key: keyof TrailWords, values: Readonly<Record<string, unknown>>): string => fill(words[key], values, language);
+  const say = (key: keyof TrailWords, values: Readonly<Record<string, unknown>>): string =>
+    fill(words[key], values, language);
   const steps = line.trail.flatMap((step) => sentencesOf(step, say, issueOf));
   if (line.amountOre === null) steps.push(words.unknown);
   const { basis, capBasis } = line;
@@ -41,7 +42,7 @@ function sentencesOf(step: TrailStep, say: Say, issueOf: (code: string) => strin
       return sentences;
     }
     case 'refused': {
-      const sentence = issueOf(step.code as Issue['code']);
+      const sentence = issueOf(step.code);
       return sentence === undefined ? [] : [sentence];
     }
     default:

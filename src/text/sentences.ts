@@ -12,11 +12,16 @@ export type IssueSentences<Issues> = { readonly [Code in keyof Issues]: string }
  *
  * @throws when a placeholder has no value: then the mistake is ours
  */
-export function issueText(found: Issue, sentences: IssueSentences<Record<IssueCode, unknown>>, language: Language): string {
+export function issueText(
+  found: Issue,
+  sentences: IssueSentences<Record<IssueCode, unknown>>,
+  language: Language,
+): string {
   const { sheet, row, column, setting } = found.place;
   const values: Record<string, unknown> = { sheet, row, ...found.values };
   if (setting !== undefined) values['setting'] = settingLabel(setting, language);
-  for (const name of SETTINGS) if (typeof values[name] === 'string') values[name] = settingLabel(values[name], language);
+  for (const name of SETTINGS)
+    if (typeof values[name] === 'string') values[name] = settingLabel(values[name], language);
   let sentence = sentences[found.code];
   // A row may have a day or an activity without a column of its own for it: then the row is named.
   if (column === undefined) sentence = sentence.replace(CELL, ROW[language]);

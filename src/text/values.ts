@@ -21,7 +21,9 @@ export function amountText(hundredths: number, language: Language): string {
 /** "7,50", or "7:20" when two decimals do not say it exactly: printed hours must reproduce the printed amount. */
 export function hoursText(minutes: number, language: Language): string {
   const exact = (minutes * 100) % 60 === 0;
-  return exact ? amountText((minutes * 100) / 60, language) : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return exact
+    ? amountText((minutes * 100) / 60, language)
+    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** "14,1": hundredths of a per cent without needless zeros. */

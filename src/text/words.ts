@@ -9,7 +9,12 @@ import type { Language } from './language';
 import { claimIssues as claimNb } from './nb/claim-issues';
 import { paperIssues as paperNb } from './nb/paper-issues';
 import { newSheets as newSheetsNb, type NewSheetWords } from './nb/new-sheets';
-import { settingLabels as labelsNb, choiceWords as choicesNb, type ChoiceWords, type SettingLabels } from './nb/setting-labels';
+import {
+  settingLabels as labelsNb,
+  choiceWords as choicesNb,
+  type ChoiceWords,
+  type SettingLabels,
+} from './nb/setting-labels';
 import { sheetIssues as sheetNb } from './nb/sheet-issues';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
 import { claimIssues as claimNn } from './nn/claim-issues';

@@ -1,6 +1,6 @@
 import type { Entry } from '../claim/entry';
 import { headerCells } from './header/header-cells';
-import { fieldOfHeader, isUnitOnly } from './header/header-name';
+import { isHeaderUnderDay, isHints, sameColumns } from './header/header-rows';
 import { findTables, withSecondRow, type FoundTable } from './header/find-tables';
 import { completeness, tableColumns, type ColumnMap, type Completeness } from './header/table-columns';
 import type { IssueBook } from './issue-book';
@@ -63,11 +63,12 @@ export class SheetReader {
     const header = this.previous;
     const last = this.tables.at(-1);
     if (header === undefined || last === undefined || last.range !== undefined) return false;
-    if (last.table.headerRow !== header.number || row.number !== header.number + 1 || last.reader.claims(row))
-      return false;
-    if (row.cells.every(({ value }) => typeof value === 'string' && isUnitOnly(value))) return true;
+    if (last.table.headerRow !== header.number || row.number !== header.number + 1) return false;
+    if (!isHeaderUnderDay(row, last.table)) return false;
+    if (isHints(row)) return true;
     const both = withSecondRow(row, header, this.sheet.merges, this.map);
-    if (both === undefined || both.tables.length === 0) return false;
+    const keepsDay = both?.tables.some(({ found }) => found.columns.day === last.table.found.columns.day);
+    if (both === undefined || keepsDay !== true) return false;
     const replaced = this.tables.filter(({ table }) => table.headerRow === header.number);
     this.open = this.open.filter((one) => !replaced.includes(one));
     this.tables.splice(this.tables.length - replaced.length, replaced.length);
@@ -193,17 +194,4 @@ export class SheetReader {
       ![...ranges, ...taken].some(({ left, right }) => column >= left && column <= right);
     return { ...row, cells: row.cells.filter(({ column }) => isOutside(column)) };
   }
-}
-
-/** Under «Dato» the second row of a header has nothing, a hint or a header: anything else is somebody's day. */
-function isHeaderUnderDay(row: Row, { found }: FoundTable): boolean {
-  const under = row.cells.find(({ column }) => column === found.columns.day)?.value;
-  return (
-    under === undefined ||
-    (typeof under === 'string' && (under.trim() === '' || isUnitOnly(under) || fieldOfHeader(under) !== undefined))
-  );
-}
-
-function sameColumns(one: FoundTable, other: FoundTable): boolean {
-  return JSON.stringify(one.found.columns) === JSON.stringify(other.found.columns);
 }

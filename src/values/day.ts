@@ -83,7 +83,10 @@ export function endOfYear(day: Day): Day {
  */
 export function elapsedMinutes(fromDay: Day, from: ClockTime, toDay: Day, to: ClockTime): Minutes {
   // Asking for a time zone is a thousand times slower than subtracting, and almost no day has a clock change.
-  if (offsetInOslo(fromDay) === offsetInOslo(addDays(toDay, 2)) && offsetInOslo(addDays(fromDay, -1)) === offsetInOslo(fromDay)) {
+  if (
+    offsetInOslo(fromDay) === offsetInOslo(addDays(toDay, 2)) &&
+    offsetInOslo(addDays(fromDay, -1)) === offsetInOslo(fromDay)
+  ) {
     return minutes(daysBetween(fromDay, toDay) * MINUTES_A_DAY + to - from);
   }
   return minutes(Math.round((instantInOslo(toDay, to) - instantInOslo(fromDay, from)) / 60_000));

@@ -9,10 +9,10 @@ const wage = (kroner: number): Partial<Settings> => ({ wage: { ...MEMBER.wage, h
 describe('assess', () => {
   it.each([
     // why                                       kroner/h   raw       cut       amount
-    ['one øre under the cap of the day',          639.99, 479_993,       0, 479_993],
-    ['at the cap: not cut, and nothing is said',  640.00, 480_000,       0, 480_000],
-    ['one øre an hour over the cap',              640.01, 480_008,       8, 480_000],
-    ['far over the cap',                          700.00, 525_000,  45_000, 480_000],
+    ['one øre under the cap of the day', 639.99, 479_993, 0, 479_993],
+    ['at the cap: not cut, and nothing is said', 640.0, 480_000, 0, 480_000],
+    ['one øre an hour over the cap', 640.01, 480_008, 8, 480_000],
+    ['far over the cap', 700.0, 525_000, 45_000, 480_000],
   ])("member's day, %s", (_why, kroner, rawOre, cutOre, amountOre) => {
     const assessment = assessed([worked('08:00', '15:30')], { ...MEMBER, ...wage(kroner) });
     expect(assessment.claim.lines[0]).toMatchObject({ rawOre, capOre: 480_000, cutOre, amountOre });
@@ -28,12 +28,17 @@ describe('assess', () => {
     expect(claim.lines[0]).toMatchObject({ capOre: 800_000, amountOre, cutOre });
   });
 
-  it.each(['approvedBy', 'date', 'reason', 'caseNumber'] as const)('an approval without %s leaves the ordinary cap and says so', (part) => {
-    const { [part]: _left, ...approval } = APPROVAL;
-    const assessment = assessed([worked('08:00', '15:30')], { ...MEMBER, ...wage(700), specialApproval: approval });
-    expect(assessment.claim.lines[0]?.amountOre).toBe(480_000);
-    expect(assessment.issues).toContainEqual(expect.objectContaining({ code: 'special-approval/incomplete', place: { setting: `specialApproval.${part}` } }));
-  });
+  it.each(['approvedBy', 'date', 'reason', 'caseNumber'] as const)(
+    'an approval without %s leaves the ordinary cap and says so',
+    (part) => {
+      const { [part]: _left, ...approval } = APPROVAL;
+      const assessment = assessed([worked('08:00', '15:30')], { ...MEMBER, ...wage(700), specialApproval: approval });
+      expect(assessment.claim.lines[0]?.amountOre).toBe(480_000);
+      expect(assessment.issues).toContainEqual(
+        expect.objectContaining({ code: 'special-approval/incomplete', place: { setting: `specialApproval.${part}` } }),
+      );
+    },
+  );
 
   it('two rows of one day share the cap of the day', () => {
     const { claim } = assessed([worked('08:00', '12:00'), worked('12:00', '15:30')], { ...MEMBER, ...wage(700) });
@@ -44,11 +49,18 @@ describe('assess', () => {
   });
 
   it("an employer's refund is held against the cap with all its parts, each rounded to øre", () => {
-    const { claim } = assessed([worked('08:00', '15:30')], { ...EMPLOYER, wage: { ...EMPLOYER.wage, hourlyOre: oreFromKroner(600) } });
+    const { claim } = assessed([worked('08:00', '15:30')], {
+      ...EMPLOYER,
+      wage: { ...EMPLOYER.wage, hourlyOre: oreFromKroner(600) },
+    });
     const [line] = claim.lines;
     expect(line?.components.map(({ amountOre }) => amountOre)).toEqual([450_000, 54_000, 71_064]);
     expect(line).toMatchObject({ rawOre: 575_064, capOre: 480_000, cutOre: 95_064, amountOre: 480_000 });
-    expect(line?.basis).toMatchObject({ regulation: 'vestland-provenemnd', rule: 'kinds.employerRefund', from: '2024-01-01' });
+    expect(line?.basis).toMatchObject({
+      regulation: 'vestland-provenemnd',
+      rule: 'kinds.employerRefund',
+      from: '2024-01-01',
+    });
     expect(line?.capBasis).toMatchObject({ rule: 'figures.lostIncomeDay' });
   });
 
@@ -65,13 +77,16 @@ describe('assess', () => {
   ] as const)('a row stands with its day and minutes: %s', (_why, settings, setting) => {
     const { claim, issues } = assessed([worked('08:00', '15:30')], { ...EMPLOYER, ...settings });
     expect(claim.lines[0]).toMatchObject({ day: DAY, minutes: 450, amountOre: null });
-    expect(issues).toContainEqual(expect.objectContaining({ severity: 'error', code: 'settings/needed', place: { setting } }));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'settings/needed', place: { setting } }),
+    );
   });
 
-  it.each([
-    ['a zone that is no zone', 'IX', 'rate/none-on-day'],
-  ])('%s', (_why, taxZone, code) => {
-    const assessment = assessed([worked('08:00', '15:30')], { ...EMPLOYER, employer: { ...EMPLOYER.employer, taxZone } });
+  it.each([['a zone that is no zone', 'IX', 'rate/none-on-day']])('%s', (_why, taxZone, code) => {
+    const assessment = assessed([worked('08:00', '15:30')], {
+      ...EMPLOYER,
+      employer: { ...EMPLOYER.employer, taxZone },
+    });
     expect(codes(assessment)).toContain(code);
   });
 
@@ -89,7 +104,12 @@ describe('assess', () => {
     ['the day after', '2024-09-13', true],
   ])('%s', (_why, day, said) => {
     const settings = { ...MEMBER, protocolSignedOn: day as Day };
-    const assessment = assessed([worked('08:00', '15:30', { day: day as Day })], settings, VESTLAND, '2024-12-31' as Day);
+    const assessment = assessed(
+      [worked('08:00', '15:30', { day: day as Day })],
+      settings,
+      VESTLAND,
+      '2024-12-31' as Day,
+    );
     expect(codes(assessment).includes('regulation/day-after-checked')).toBe(said);
   });
 
@@ -148,14 +168,19 @@ describe('assess', () => {
   });
 
   it('a day that the other side claims is an error', () => {
-    expect(codes(assessed([worked('08:00', '15:30')], { ...EMPLOYER, claimedElsewhere: [DAY] }))).toContain('double-claim/member-and-employer');
+    expect(codes(assessed([worked('08:00', '15:30')], { ...EMPLOYER, claimedElsewhere: [DAY] }))).toContain(
+      'double-claim/member-and-employer',
+    );
   });
 
   it.each([
     ['the same day by both', DAY, ['double-claim/member-and-employer']],
     ['another day', '2024-03-05', []],
   ])('rows that the member claims are not the employer’s: %s', (_why, day, expected) => {
-    const rows = [worked('08:00', '12:00', { claimedBy: 'Arbeidsgjevar' }), worked('12:00', '15:30', { claimedBy: 'medlem', day: day as Day })];
+    const rows = [
+      worked('08:00', '12:00', { claimedBy: 'Arbeidsgjevar' }),
+      worked('12:00', '15:30', { claimedBy: 'medlem', day: day as Day }),
+    ];
     const assessment = assessed(rows, EMPLOYER);
     expect(assessment.claim.lines).toHaveLength(1);
     expect(codes(assessment)).toEqual(expected);
@@ -179,16 +204,24 @@ describe('assess', () => {
   });
 
   it('fees are the member’s own: refused with 0 on an employer’s claim', () => {
-    const assessment = assessed([worked('08:00', '15:30'), feeRow('Prøvehonorar leiar', 1, { note: 'Kandidat 1' })], EMPLOYER);
+    const assessment = assessed(
+      [worked('08:00', '15:30'), feeRow('Prøvehonorar leiar', 1, { note: 'Kandidat 1' })],
+      EMPLOYER,
+    );
     expect(assessment.claim.totals.amountOre).toBe(287_532);
     expect(codes(assessment)).toContain('member-expenses/not-on-employer-invoice');
   });
 
   it('several people: the claimant’s rows only, and the others are named', () => {
-    const rows = [worked('08:00', '15:30', { person: 'Nordmann, Kari' }), worked('08:00', '15:30', { person: 'Ola Nordmann' })];
+    const rows = [
+      worked('08:00', '15:30', { person: 'Nordmann, Kari' }),
+      worked('08:00', '15:30', { person: 'Ola Nordmann' }),
+    ];
     const assessment = assessed(rows, EMPLOYER);
     expect(assessment.claim.lines).toHaveLength(1);
-    expect(assessment.issues).toContainEqual(expect.objectContaining({ code: 'claimant/other-people-left-out', values: { names: 'Ola Nordmann', rows: 1 } }));
+    expect(assessment.issues).toContainEqual(
+      expect.objectContaining({ code: 'claimant/other-people-left-out', values: { names: 'Ola Nordmann', rows: 1 } }),
+    );
   });
 
   it('totals add up, by kind in the regulation’s order', () => {
@@ -208,13 +241,17 @@ describe('assess', () => {
   });
 
   it('a day in the future is an error', () => {
-    expect(codes(assessed([worked('08:00', '15:30', { day: '2024-04-03' as Day })], EMPLOYER))).toContain('day/in-the-future');
+    expect(codes(assessed([worked('08:00', '15:30', { day: '2024-04-03' as Day })], EMPLOYER))).toContain(
+      'day/in-the-future',
+    );
     expect(codes(assessed([worked('08:00', '15:30', { day: TODAY })], EMPLOYER))).not.toContain('day/in-the-future');
   });
 
   it('ordinary hours that are not stated are said once', () => {
     const { ordinaryHours: _left, ...settings } = EMPLOYER;
-    const found = codes(assessed([worked('08:00', '15:30'), worked('08:00', '16:30', { day: '2024-03-05' as Day })], settings));
+    const found = codes(
+      assessed([worked('08:00', '15:30'), worked('08:00', '16:30', { day: '2024-03-05' as Day })], settings),
+    );
     expect(found).toEqual(['ordinary-hours/not-stated']);
   });
 

@@ -12,7 +12,10 @@ import type { Rules } from '../../src/claim/rules';
 
 /** Rows and settings for the tests of `claim`. */
 
-export const VESTLAND: Rules = { regulation: ownRegulation('vestland-provenemnd') as Regulation, national: nationalFigures() };
+export const VESTLAND: Rules = {
+  regulation: ownRegulation('vestland-provenemnd') as Regulation,
+  national: nationalFigures(),
+};
 
 export const DAY = '2024-03-04' as Day;
 
@@ -27,12 +30,32 @@ export function worked(from: string, to: string, fields: Partial<TimeEntry> = {}
   const span = clock(to) - clock(from);
   const columns = { day: 1, from: 2, to: 3, hours: 4, activity: 5, leisureKind: 6 };
   const row = nextRow++;
-  return { entry: 'time', sheet: 'Timeliste', row, columns, day: DAY, from: clock(from), to: clock(to), minutes: minutes(span), pause: minutes(0), ...fields };
+  return {
+    entry: 'time',
+    sheet: 'Timeliste',
+    row,
+    columns,
+    day: DAY,
+    from: clock(from),
+    to: clock(to),
+    minutes: minutes(span),
+    pause: minutes(0),
+    ...fields,
+  };
 }
 
 export function hoursOnly(length: number, fields: Partial<TimeEntry> = {}): TimeEntry {
   const row = nextRow++;
-  return { entry: 'time', sheet: 'Timeliste', row, columns: { day: 1, hours: 2 }, day: DAY, minutes: minutes(length), pause: minutes(0), ...fields };
+  return {
+    entry: 'time',
+    sheet: 'Timeliste',
+    row,
+    columns: { day: 1, hours: 2 },
+    day: DAY,
+    minutes: minutes(length),
+    pause: minutes(0),
+    ...fields,
+  };
 }
 
 export function feeRow(type: string, count: number, fields: Partial<HonorariumEntry> = {}): HonorariumEntry {
@@ -62,7 +85,12 @@ export const MEMBER: Settings = {
 
 export const TODAY = '2024-04-02' as Day;
 
-export function assessed(entries: readonly Entry[], settings: Settings, rules: Rules = VESTLAND, today: Day = TODAY): Assessment {
+export function assessed(
+  entries: readonly Entry[],
+  settings: Settings,
+  rules: Rules = VESTLAND,
+  today: Day = TODAY,
+): Assessment {
   return assess(entries, settings, rules, today);
 }
 

@@ -38,7 +38,12 @@ function lines(given: readonly { type: string; amount: number }[], rules: Rules)
   const rejected = given.flatMap(({ type }, index) => (refundLineAllowed(kind, camelCase(type)) ? [] : [index]));
   const kept = given.filter((_, index) => !rejected.includes(index));
   const payable = kept.reduce((sum, { amount }) => sum + oreFromKroner(amount), 0) / 100;
-  return { rejectedLines: rejected, payable, total: payable, ...(rejected.length > 0 ? { code: 'MEMBER_EXPENSES_NOT_ON_EMPLOYER_INVOICE' } : {}) };
+  return {
+    rejectedLines: rejected,
+    payable,
+    total: payable,
+    ...(rejected.length > 0 ? { code: 'MEMBER_EXPENSES_NOT_ON_EMPLOYER_INVOICE' } : {}),
+  };
 }
 
 function amounts(inputs: Inputs, rules: Rules): Result {
@@ -58,8 +63,16 @@ function amounts(inputs: Inputs, rules: Rules): Result {
   const totalOre = sumOre(components.map(({ amountOre }) => amountOre));
   const limit = limitOn(kind.cap, SOME_DAY, inputs['directorApproved'] ? APPROVAL : undefined, new FigureBook(rules));
   if ('missing' in limit) throw new Error('no limit on the day');
-  const { cutOre, amountOre } = withinLimit(SOME_DAY, totalOre, components, kind.cap.basis, limit.capOre, new DayLedger());
-  const part = (name: string): number | null => kroner(sumOre(components.filter(({ component }) => component === name).map((found) => found.amountOre)));
+  const { cutOre, amountOre } = withinLimit(
+    SOME_DAY,
+    totalOre,
+    components,
+    kind.cap.basis,
+    limit.capOre,
+    new DayLedger(),
+  );
+  const part = (name: string): number | null =>
+    kroner(sumOre(components.filter(({ component }) => component === name).map((found) => found.amountOre)));
   return {
     wage: part('wage'),
     holidayPay: part('holidayPay'),
@@ -68,7 +81,7 @@ function amounts(inputs: Inputs, rules: Rules): Result {
     total: kroner(totalOre),
     vat: 0,
     cut: kroner(cutOre),
-    payable: kroner(amountOre as Ore),
+    payable: kroner(amountOre),
   };
 }
 
@@ -87,11 +100,21 @@ function gates(inputs: Inputs, rules: Rules): Result {
       holidayPayPercent: basisPoints(12),
       ...(customerRate === undefined ? {} : { customerRateOre: oreFromKroner(customerRate) }),
     },
-    invoice: { ...(invoiceDate ? { date: invoiceDate } : {}), ...(vatPct === undefined ? {} : { vatPercent: basisPoints(vatPct) }) },
+    invoice: {
+      ...(invoiceDate ? { date: invoiceDate } : {}),
+      ...(vatPct === undefined ? {} : { vatPercent: basisPoints(vatPct) }),
+    },
   };
-  const { claim, issues } = assess([timeEntry({ day: workDate as Day, ...spanOf(7.5) })], settings, rules, (invoiceDate ?? '2024-12-31') as Day);
+  const { claim, issues } = assess(
+    [timeEntry({ day: workDate as Day, ...spanOf(7.5) })],
+    settings,
+    rules,
+    (invoiceDate ?? '2024-12-31') as Day,
+  );
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const refused = errors.some(({ code }) => code === 'vat/not-allowed-on-wage-refund' || code === 'customer-price/not-allowed');
+  const refused = errors.some(
+    ({ code }) => code === 'vat/not-allowed-on-wage-refund' || code === 'customer-price/not-allowed',
+  );
   const held = errors.some(({ code }) => code === 'protocol/not-received');
   return {
     held,
@@ -113,7 +136,9 @@ const FIELDS: readonly (readonly [string, (issue: Issue) => boolean])[] = [
 ];
 
 function fields(invoice: Inputs, rules: Rules): Result {
-  const entries = ((invoice['days'] ?? []) as { date: Day; hours: number }[]).map(({ date, hours: count }) => timeEntry({ day: date, ...spanOf(count) }));
+  const entries = ((invoice['days'] ?? []) as { date: Day; hours: number }[]).map(({ date, hours: count }) =>
+    timeEntry({ day: date, ...spanOf(count) }),
+  );
   const settings: Settings = {
     ...NO_SETTINGS,
     route: 'employer',
@@ -130,10 +155,21 @@ function fields(invoice: Inputs, rules: Rules): Result {
   const { claim } = assess(entries, settings, rules, SOME_DAY);
   const invoiceRules = rules.regulation.invoice;
   if (!invoiceRules) throw new Error('the regulation has no invoice settings');
-  const files = ((invoice['attachments'] ?? []) as unknown[]).map((_, index) => ({ filename: `${index}.pdf`, mimeCode: 'application/pdf', bytes: new Uint8Array([37]) }));
-  const made = ehfInvoice(claim, { rules: { ...invoiceRules, buyerReference: invoice['buyerReference'] ?? '' }, language: 'nn', attachments: files });
+  const files = ((invoice['attachments'] ?? []) as unknown[]).map((_, index) => ({
+    filename: `${index}.pdf`,
+    mimeCode: 'application/pdf',
+    bytes: new Uint8Array([37]),
+  }));
+  const made = ehfInvoice(claim, {
+    rules: { ...invoiceRules, buyerReference: invoice['buyerReference'] ?? '' },
+    language: 'nn',
+    attachments: files,
+  });
   const issues = [...missingPaperFields(claim), ...preflight(made)];
   const missing = FIELDS.filter(([, is]) => issues.some(is)).map(([name]) => name);
   const wrong = issues.find(({ code }) => code === 'paper/organisation-number-wrong');
-  return { missing, ...(wrong ? { code: 'INVALID_ORG_NO' } : missing.length > 0 ? { code: codeOf('required/fields') } : {}) };
+  return {
+    missing,
+    ...(wrong ? { code: 'INVALID_ORG_NO' } : missing.length > 0 ? { code: codeOf('required/fields') } : {}),
+  };
 }

@@ -15,7 +15,21 @@ import type { Day } from '../../src/values/day';
 import { basisPoints, NO_ORE, oreFromKroner, sumOre } from '../../src/values/money';
 import type { Inputs, Result } from './case';
 import { employerRefund } from './employer-refund';
-import { camelCase, clock, codeOf, feeEntry, firstCode, hours, kroner, SOME_DAY, span, spanOf, sumKroner, timeEntry, wage } from './words';
+import {
+  camelCase,
+  clock,
+  codeOf,
+  feeEntry,
+  firstCode,
+  hours,
+  kroner,
+  SOME_DAY,
+  span,
+  spanOf,
+  sumKroner,
+  timeEntry,
+  wage,
+} from './words';
 
 const vestland = ownRegulation('vestland-provenemnd') as Regulation;
 const rules: Rules = { regulation: vestland, national: nationalFigures() };
@@ -31,7 +45,8 @@ function run(entries: readonly Entry[], settings: Partial<Settings>, under: Rule
   return assess(entries, { ...NO_SETTINGS, protocolSignedOn: TODAY, ...settings }, under, TODAY);
 }
 
-const approval = (inputs: Inputs): Partial<Settings> => (inputs['directorApproved'] ? { specialApproval: APPROVAL } : {});
+const approval = (inputs: Inputs): Partial<Settings> =>
+  inputs['directorApproved'] ? { specialApproval: APPROVAL } : {};
 const kinds = (claim: Claim, kind: string) => claim.lines.filter((line) => line.kind === kind);
 const codeIfAny = (issues: readonly Issue[]) => (firstCode(issues) ? { code: firstCode(issues) } : {});
 const cutOf = (claim: Claim) => kroner(claim.totals.cutOre);
@@ -42,7 +57,14 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
     const entries = (inputs['items'] as Inputs[]).map((item) =>
       feeEntry({
         type: camelCase(item['type']),
-        count: item['distributedExams'] ?? item['exams'] ?? item['meetings'] ?? item['assignments'] ?? item['courses'] ?? item['candidates'] ?? 1,
+        count:
+          item['distributedExams'] ??
+          item['exams'] ??
+          item['meetings'] ??
+          item['assignments'] ??
+          item['courses'] ??
+          item['candidates'] ??
+          1,
         // What an example does not mention is in order; what it says is missing is "".
         note: item['note'] ?? 'Som avtalt',
         ...(item['reason'] === undefined ? {} : { activity: camelCase(item['reason']) }),
@@ -57,14 +79,20 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       }),
     );
     const { protocolSigned } = inputs as { protocolSigned?: boolean };
-    const settings = { ...NO_SETTINGS, route: 'member' as const, ...(protocolSigned === false ? {} : { protocolSignedOn: TODAY }) };
+    const settings = {
+      ...NO_SETTINGS,
+      route: 'member' as const,
+      ...(protocolSigned === false ? {} : { protocolSignedOn: TODAY }),
+    };
     const { claim, issues } = assess(entries, settings, rules, TODAY);
     const stopped = issues.some(({ code }) => code === 'protocol/not-signed');
     const missing = issues.find(({ code }) => code === 'candidate/name-and-birthdate-required');
     return {
       amount: stopped ? null : sumKroner(claim.lines),
       lines: claim.lines.map(({ amountOre }) => kroner(amountOre)),
-      rejectedLines: claim.lines.flatMap(({ trail }, index) => (trail.some(({ step }) => step === 'refused') ? [index] : [])),
+      rejectedLines: claim.lines.flatMap(({ trail }, index) =>
+        trail.some(({ step }) => step === 'refused') ? [index] : [],
+      ),
       holidayPay: claim.lines.some(({ kind }) => earnsHolidayPay(kind)) ? undefined : 0,
       ...codeIfAny(issues),
       ...(missing ? { missing: (missing.values as { missing: number }).missing } : {}),
@@ -81,22 +109,50 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       const pay = { wage: wage(excl ?? day['hourlyRateInclHolidayPay']) };
       const reason = inputs['reason'] ? { activity: camelCase(inputs['reason']) } : {};
       const leisureKind = day['leisureType'] as string | undefined;
-      if (day['ordinarySchedule']) schedule = { from: clock(day['ordinarySchedule'][0]), to: clock(day['ordinarySchedule'][1]) };
+      if (day['ordinarySchedule'])
+        schedule = { from: clock(day['ordinarySchedule'][0]), to: clock(day['ordinarySchedule'][1]) };
       if (day['worked']) {
-        entries.push(timeEntry({ ...on, ...pay, ...reason, ...span(day['worked'][0], day['worked'][1]), ...(leisureKind ? { leisureKind } : {}) }));
+        entries.push(
+          timeEntry({
+            ...on,
+            ...pay,
+            ...reason,
+            ...span(day['worked'][0], day['worked'][1]),
+            ...(leisureKind ? { leisureKind } : {}),
+          }),
+        );
       }
-      if (day['ordinaryHours'] !== undefined) entries.push(timeEntry({ ...on, ...pay, ...reason, ...spanOf(day['ordinaryHours']) }));
+      if (day['ordinaryHours'] !== undefined)
+        entries.push(timeEntry({ ...on, ...pay, ...reason, ...spanOf(day['ordinaryHours']) }));
       if (day['lost']) entries.push(timeEntry({ ...on, ...pay, ...reason, ...span(day['lost'][0], day['lost'][1]) }));
       let at = clock('08:00') as number;
       for (const part of (day['entries'] ?? []) as Inputs[]) {
         const length = hours(part['hours']);
-        const times = { from: at as ReturnType<typeof clock>, to: (at + length) as ReturnType<typeof clock>, minutes: length };
-        entries.push(timeEntry({ ...on, ...pay, ...times, activity: vestland.activities[camelCase(part['activity'])]?.name.nn ?? part['activity'] }));
+        const times = {
+          from: at as ReturnType<typeof clock>,
+          to: (at + length) as ReturnType<typeof clock>,
+          minutes: length,
+        };
+        entries.push(
+          timeEntry({
+            ...on,
+            ...pay,
+            ...times,
+            activity: vestland.activities[camelCase(part['activity'])]?.name.nn ?? part['activity'],
+          }),
+        );
         at += length;
       }
       if (day['leisure']) {
         if (!day['ordinarySchedule']) schedule = { from: schedule.from, to: clock(day['leisure'][0]) };
-        entries.push(timeEntry({ ...on, ...pay, ...span(day['leisure'][0], day['leisure'][1]), ...(leisureKind ? { leisureKind } : {}) }));
+        entries.push(
+          timeEntry({
+            ...on,
+            ...pay,
+            ...span(day['leisure'][0], day['leisure'][1]),
+            ...(leisureKind ? { leisureKind } : {}),
+          }),
+        );
       }
     }
     const forms = ((inputs['attached'] ?? []) as string[]).map(camelCase);
@@ -112,7 +168,9 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       ...approval(inputs),
     });
     const loss = kinds(claim, 'lostIncome');
-    const stopped = issues.some(({ severity, code }) => severity === 'error' && /^(overlapping|double-claim)/.test(code));
+    const stopped = issues.some(
+      ({ severity, code }) => severity === 'error' && /^(overlapping|double-claim)/.test(code),
+    );
     const overlap = issues.find(({ code }) => code === 'overlapping/time')?.values as { minutes: number } | undefined;
     const amount = stopped ? null : sumKroner(claim.lines);
     return {
@@ -124,7 +182,10 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       cut: cutOf(claim),
       perDay: loss.map(({ amountOre }) => kroner(amountOre)),
       rateUsed: kroner(loss[0]?.rateOre ?? null),
-      excludedHours: loss.filter(({ trail }) => trail.some(({ step }) => step === 'refused')).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) / 60,
+      excludedHours:
+        loss
+          .filter(({ trail }) => trail.some(({ step }) => step === 'refused'))
+          .reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) / 60,
       warnings: issues.filter(({ severity }) => severity === 'warning').map(({ code }) => codeOf(code)),
       ...(overlap ? { overlapMinutes: overlap.minutes } : {}),
       ...codeIfAny(issues),
@@ -135,17 +196,23 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
     const { start, end } = inputs as { start?: string; end?: string };
     const { entries } = readTimesheet({
       contents: [
-        sheetOf(['Dato', 'Frå', 'Til', 'Timar', 'Type fritid'], [
-          start ? dayOf(start) : SOME_DAY,
-          start?.slice(-5) ?? '',
-          end?.slice(-5) ?? '',
-          start ? '' : (inputs['hours'] as number),
-          (inputs['leisureType'] as string | undefined) ?? '',
-        ]),
+        sheetOf(
+          ['Dato', 'Frå', 'Til', 'Timar', 'Type fritid'],
+          [
+            start ? dayOf(start) : SOME_DAY,
+            start?.slice(-5) ?? '',
+            end?.slice(-5) ?? '',
+            start ? '' : (inputs['hours'] as number),
+            (inputs['leisureType'] as string | undefined) ?? '',
+          ],
+        ),
       ],
       tables: [],
     });
-    const { claim, issues } = run(entries, { route: 'member', ordinaryHours: { from: clock('00:00'), to: clock('00:00') } });
+    const { claim, issues } = run(entries, {
+      route: 'member',
+      ordinaryHours: { from: clock('00:00'), to: clock('00:00') },
+    });
     const lines = kinds(claim, 'leisure');
     const kind = vestland.kinds['leisure'];
     return {
@@ -163,7 +230,10 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
     const income = inputs['income'] as { pensionable: number; capital?: number; pension?: number } | undefined;
     const count = inputs['hours'] === undefined ? ((inputs['days'] as number | undefined) ?? 1) : 1;
     const entries = Array.from({ length: count }, (_, index) =>
-      timeEntry({ day: `2024-03-${String(4 + index).padStart(2, '0')}` as Day, minutes: hours(inputs['hours'] ?? 7.5) }),
+      timeEntry({
+        day: `2024-03-${String(4 + index).padStart(2, '0')}` as Day,
+        minutes: hours(inputs['hours'] ?? 7.5),
+      }),
     );
     const { claim, issues } = run(
       entries,
@@ -181,7 +251,12 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       dayHours === undefined ? rules : withDayOf(hours(dayHours)),
     );
     const stopped = issues.some(({ code }) => code === 'self-employed/must-use-expense-system');
-    return { amount: stopped ? null : sumKroner(claim.lines), perDay: kroner(claim.lines[0]?.rateOre ?? null), cut: cutOf(claim), ...codeIfAny(issues) };
+    return {
+      amount: stopped ? null : sumKroner(claim.lines),
+      perDay: kroner(claim.lines[0]?.rateOre ?? null),
+      cut: cutOf(claim),
+      ...codeIfAny(issues),
+    };
   },
 
   'vestland.employerRefund': (inputs) => employerRefund(inputs, rules),
@@ -201,7 +276,9 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
   'vestland.payout': ({ submitted }) => {
     if (!vestland.payouts) throw new Error('the regulation has no payout table');
     const found = payoutFor(submitted, vestland.payouts);
-    return found.known ? { deadline: found.deadline, payout: found.payout } : { deadline: null, payout: null, code: 'PAYOUT_TABLE_EXHAUSTED' };
+    return found.known
+      ? { deadline: found.deadline, payout: found.payout }
+      : { deadline: null, payout: null, code: 'PAYOUT_TABLE_EXHAUSTED' };
   },
 
   'vestland.payoutTable.lint': () => {
@@ -218,7 +295,13 @@ function earnsHolidayPay(id: string): boolean {
 /** A sheet of one row under its header, for examples that are about reading as well. */
 function sheetOf(header: readonly string[], row: readonly (string | number)[]) {
   const cells = (values: readonly (string | number)[]): Cell[] =>
-    values.map((value, index) => ({ column: index + 1, value, shows: typeof value === 'number' ? ('number' as const) : ('text' as const) })).filter(({ value }) => value !== '');
+    values
+      .map((value, index) => ({
+        column: index + 1,
+        value,
+        shows: typeof value === 'number' ? ('number' as const) : ('text' as const),
+      }))
+      .filter(({ value }) => value !== '');
   const rows = [header, row].map((values, index) => ({ number: index + 1, hidden: false, cells: cells(values) }));
   return { name: 'Timeliste', rows, merges: [], hiddenColumns: [] };
 }

@@ -22,7 +22,8 @@ export function codeOf(code: string): string {
 }
 
 export function firstCode(issues: readonly Issue[]): string | undefined {
-  const found = issues.find(({ severity }) => severity === 'error') ?? issues.find(({ severity }) => severity === 'warning');
+  const found =
+    issues.find(({ severity }) => severity === 'error') ?? issues.find(({ severity }) => severity === 'warning');
   return found && codeOf(found.code);
 }
 
@@ -53,7 +54,16 @@ export function clock(text: string): ClockTime {
 let row = 1;
 
 export function timeEntry(fields: Partial<TimeEntry>): TimeEntry {
-  return { entry: 'time', sheet: 'Timeliste', row: ++row, columns: {}, day: SOME_DAY, minutes: minutes(0), pause: minutes(0), ...fields };
+  return {
+    entry: 'time',
+    sheet: 'Timeliste',
+    row: ++row,
+    columns: {},
+    day: SOME_DAY,
+    minutes: minutes(0),
+    pause: minutes(0),
+    ...fields,
+  };
 }
 
 export function feeEntry(fields: Partial<HonorariumEntry> & { type: string; count: number }): HonorariumEntry {

@@ -17,7 +17,9 @@ describe('texts', () => {
   });
 
   it.each(LANGUAGES)('%s: the same values as nb, whichever way {cell} or {row} names the place', (language) => {
-    const other = sentencesOf(WORDS[language]).filter(([path, text]) => placeholders(text).join() !== placeholders(model.get(path) ?? '').join());
+    const other = sentencesOf(WORDS[language]).filter(
+      ([path, text]) => placeholders(text).join() !== placeholders(model.get(path) ?? '').join(),
+    );
     expect(other.map(([path]) => path)).toEqual([]);
   });
 
@@ -31,7 +33,9 @@ describe('texts', () => {
     ['nynorsk words in bokmål', 'nb', /\b(ikkje|kva|noko|frå|timar|viss|dykk|krevjast|ein|eit|vere)\b/i],
   ] as const)('%s', (_why, language, wrong) => {
     // Examples of what the user may write stand in either language.
-    const found = sentencesOf(WORDS[language]).filter(([path, text]) => !path.includes('usage') && wrong.test(text.replace(/«[^»]*»/g, '')));
+    const found = sentencesOf(WORDS[language]).filter(
+      ([path, text]) => !path.includes('usage') && wrong.test(text.replace(/«[^»]*»/g, '')),
+    );
     expect(found).toEqual([]);
   });
 });

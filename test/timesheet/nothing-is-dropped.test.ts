@@ -68,6 +68,8 @@ const hours = fc.constantFrom<Written>(
   formula('C2-B2', null),
 );
 
+const RUNS = 1_500;
+
 describe('nothing-is-dropped', () => {
   it('every row with hours is an entry or is named in an issue, and every issue can be said', () => {
     const row = fc.tuple(day, clock, clock, hours);
@@ -88,7 +90,7 @@ describe('nothing-is-dropped', () => {
             expect(entry.entry === 'time' && entry.minutes > 0 && entry.minutes <= 1500).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 

@@ -8,7 +8,8 @@ import type { Terminal } from '../terminal';
 export async function checkCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const { issues } = await assessFile(line, terminal);
   terminal.done();
-  if (line.options.json) terminal.print(JSON.stringify({ issues: claimJson(null, issues, terminal.language).issues }, null, 2));
+  if (line.options.json)
+    terminal.print(JSON.stringify({ issues: claimJson(null, issues, terminal.language).issues }, null, 2));
   else printIssues(issues, 'moreIssues', terminal);
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

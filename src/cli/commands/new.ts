@@ -42,7 +42,14 @@ function settingsSheet(choice: string, language: Language): NewSheet {
   const at = (key: SettingKey): number => keys.indexOf(key);
   const help: Partial<Record<SettingKey, string>> = words.help;
   const yesNo = { nb: ['ja', 'nei'], nn: ['ja', 'nei'], en: ['yes', 'no'] }[language];
-  const days: readonly SettingKey[] = ['period.from', 'period.to', 'protocolSignedOn', 'specialApproval.date', 'invoice.date', 'invoice.credits.date'];
+  const days: readonly SettingKey[] = [
+    'period.from',
+    'period.to',
+    'protocolSignedOn',
+    'specialApproval.date',
+    'invoice.date',
+    'invoice.credits.date',
+  ];
   const [field = '', value = '', explanation = ''] = words.settings.columns;
   const rowLists = new Map<number, readonly string[]>([
     [at('route'), Object.values(choices.route).map(([first = '']) => first)],
@@ -74,10 +81,31 @@ function settingsSheet(choice: string, language: Language): NewSheet {
   };
 }
 
-const LOOKS: Partial<Record<Field, CellLook>> = { day: 'date', from: 'time', to: 'time', hours: 'hours', pause: 'hours' };
-const WIDTHS: Partial<Record<Field, number>> = { day: 13, from: 9, to: 9, pause: 9, hours: 9, count: 9, note: 40, activity: 38, honorarium: 44, candidates: 34 };
+const LOOKS: Partial<Record<Field, CellLook>> = {
+  day: 'date',
+  from: 'time',
+  to: 'time',
+  hours: 'hours',
+  pause: 'hours',
+};
+const WIDTHS: Partial<Record<Field, number>> = {
+  day: 13,
+  from: 9,
+  to: 9,
+  pause: 9,
+  hours: 9,
+  count: 9,
+  note: 40,
+  activity: 38,
+  honorarium: 44,
+  candidates: 34,
+};
 
-function columnsOf(fields: readonly Field[], lists: Partial<Record<Field, readonly string[]>>, language: Language): NewColumn[] {
+function columnsOf(
+  fields: readonly Field[],
+  lists: Partial<Record<Field, readonly string[]>>,
+  language: Language,
+): NewColumn[] {
   const words = newSheetWords(language);
   const headers: Partial<Record<Field, string>> = words.columns;
   const notes: Partial<Record<Field, string>> = words.notes;
@@ -93,16 +121,47 @@ function columnsOf(fields: readonly Field[], lists: Partial<Record<Field, readon
 function timesheet(regulation: Regulation, language: Language): NewSheet {
   const words = newSheetWords(language).timesheet;
   const activity = Object.values(regulation.activities).map(({ name }) => name[language]);
-  const leisure = Object.values(regulation.kinds).flatMap((kind) => (kind.rule === 'perHour' ? Object.values(kind.leisureKinds) : []));
+  const leisure = Object.values(regulation.kinds).flatMap((kind) =>
+    kind.rule === 'perHour' ? Object.values(kind.leisureKinds) : [],
+  );
   const fields: Field[] = ['day', 'from', 'to', 'pause', 'hours', 'activity', 'leisureKind', 'note'];
   const columns = columnsOf(fields, { activity, leisureKind: leisure.map(({ name }) => name[language]) }, language);
-  return { name: words.sheet, tableName: 'Timeliste', title: words.title, intro: words.intro, columns, rows: [], emptyRows: 40 };
+  return {
+    name: words.sheet,
+    tableName: 'Timeliste',
+    title: words.title,
+    intro: words.intro,
+    columns,
+    rows: [],
+    emptyRows: 40,
+  };
 }
 
 function honorarium(regulation: Regulation, language: Language): NewSheet {
   const words = newSheetWords(language).honorarium;
   const types = Object.values(regulation.kinds).filter(({ rule }) => rule === 'perPiece');
-  const fields: Field[] = ['day', 'honorarium', 'count', 'candidates', 'note', 'contact', 'preApproved', 'birthDates', 'certificate', 'reusable', 'role', 'groupCoordinator'];
+  const fields: Field[] = [
+    'day',
+    'honorarium',
+    'count',
+    'candidates',
+    'note',
+    'contact',
+    'preApproved',
+    'birthDates',
+    'certificate',
+    'reusable',
+    'role',
+    'groupCoordinator',
+  ];
   const columns = columnsOf(fields, { honorarium: types.map(({ name }) => name[language]) }, language);
-  return { name: words.sheet, tableName: 'Honorar', title: words.title, intro: words.intro, columns, rows: [], emptyRows: 20 };
+  return {
+    name: words.sheet,
+    tableName: 'Honorar',
+    title: words.title,
+    intro: words.intro,
+    columns,
+    rows: [],
+    emptyRows: 20,
+  };
 }

@@ -26,7 +26,10 @@ function summary({ id, name, version, from, to, checkedThrough, sources }: Regul
 
 function printHead(regulation: Regulation, terminal: Terminal): void {
   const { id, name, version } = regulation;
-  terminal.print(`${terminal.bold(id)}  ${name[terminal.language]} (${version})`, `  ${terminal.say('regulationDates', regulation)}`);
+  terminal.print(
+    `${terminal.bold(id)}  ${name[terminal.language]} (${version})`,
+    `  ${terminal.say('regulationDates', regulation)}`,
+  );
 }
 
 function printWhole(regulation: Regulation, terminal: Terminal): void {
@@ -36,18 +39,24 @@ function printWhole(regulation: Regulation, terminal: Terminal): void {
   terminal.print('', terminal.bold(words.figures));
   for (const [id, figure] of Object.entries(regulation.figures)) {
     for (const version of figure.versions) {
-      const amount = figure.unit === 'percent' ? percentText(version.value, language) : amountText(version.value, language);
-      const dates = [terminal.say('versionDates', version), version.to === undefined ? '' : terminal.say('versionTo', version)];
+      const amount =
+        figure.unit === 'percent' ? percentText(version.value, language) : amountText(version.value, language);
+      const dates = [
+        terminal.say('versionDates', version),
+        version.to === undefined ? '' : terminal.say('versionTo', version),
+      ];
       const sure = version.sources.map((source) => words[regulation.sources[source]?.confidence ?? 'user']).join(', ');
       const name = figure.name?.[language] ?? id;
       terminal.print(`  ${name}: ${amount} ${words.units[figure.unit]}, ${dates.filter(Boolean).join(' ')} (${sure})`);
     }
   }
   terminal.print('', terminal.bold(words.readings));
-  for (const [id, reading] of Object.entries(regulation.readings)) terminal.print(`  ${id}: ${terminal.say('readingLine', reading)}`);
+  for (const [id, reading] of Object.entries(regulation.readings))
+    terminal.print(`  ${id}: ${terminal.say('readingLine', reading)}`);
   terminal.print('', terminal.bold(words.sources));
   for (const source of Object.values(regulation.sources)) {
-    terminal.print(`  ${terminal.say('sourceRead', { ...source, readOn: dayText(source.readOn) })} (${words[source.confidence]})`);
+    terminal.print(
+      `  ${terminal.say('sourceRead', { ...source, readOn: dayText(source.readOn) })} (${words[source.confidence]})`,
+    );
   }
 }
-

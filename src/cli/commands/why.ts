@@ -16,7 +16,9 @@ export async function whyCommand(line: CommandLine, terminal: Terminal): Promise
   const lines = claim.lines.filter((found) => found.row === row);
   const file = claimJson({ ...claim, lines }, lines.length > 0 ? issues : about, terminal.language);
   if (line.options.json) {
-    terminal.print(JSON.stringify({ lines: file.claim?.lines, issues: file.issues.filter((found) => found.row === row) }, null, 2));
+    terminal.print(
+      JSON.stringify({ lines: file.claim?.lines, issues: file.issues.filter((found) => found.row === row) }, null, 2),
+    );
     return lines.length > 0 ? 0 : 1;
   }
   for (const found of file.claim?.lines ?? []) {
@@ -27,7 +29,9 @@ export async function whyCommand(line: CommandLine, terminal: Terminal): Promise
   }
   if (lines.length > 0) return 0;
   const rows = [...new Set(claim.lines.map((found) => found.row))];
-  terminal.complain(terminal.say('whyNothing', { row, rows: rows.length > 20 ? `${rows.slice(0, 20).join(', ')} …` : rows.join(', ') }));
+  terminal.complain(
+    terminal.say('whyNothing', { row, rows: rows.length > 20 ? `${rows.slice(0, 20).join(', ')} …` : rows.join(', ') }),
+  );
   for (const found of file.issues) terminal.complain(`  ${found.text}`);
   return 1;
 }

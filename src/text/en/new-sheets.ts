@@ -10,7 +10,8 @@ export const newSheets = {
   timesheet: {
     sheet: 'Timeliste',
     title: 'Timesheet',
-    intro: 'One row for each stretch of work. Write from and to, or hours alone. Travel, inspection and the exam are entered; what the fee covers is not.',
+    intro:
+      'One row for each stretch of work. Write from and to, or hours alone. Travel, inspection and the exam are entered; what the fee covers is not.',
   },
   honorarium: {
     sheet: 'Honorar',
@@ -59,14 +60,16 @@ export const newSheets = {
     'employer.vatRegistered': 'Yes or no. Registered employers show MVA after the organisation number.',
     'employer.inForetaksregisteret': 'Yes for AS, ASA and NUF.',
     'employer.taxZone': 'Zone of employer’s tax: I, Ia, II, III, IV, IVa or V.',
-    'wage.hourly': 'Kroner an hour for the employee. For a member’s own claim: the rate with holiday pay, when the percentage below is empty.',
+    'wage.hourly':
+      'Kroner an hour for the employee. For a member’s own claim: the rate with holiday pay, when the percentage below is empty.',
     'wage.holidayPayPercent': 'For example 10.2 or 12.',
     'wage.socialCosts': 'Name and per cent of the wage, for example: OTP 2 %; Insurance 0.3 %.',
     'ordinaryHours.from': 'Ordinary working hours on the days of the claim. Only they are covered.',
     'ordinaryHours.to': 'For example 15:30.',
     protocolSignedOn: 'The date the exam protocol was signed. Without it the claim is rejected.',
     documentation: 'What is attached, for example: hours form; signature form.',
-    'specialApproval.approvedBy': 'Only when the department director has approved a higher claim. Then all four fields must be filled in.',
+    'specialApproval.approvedBy':
+      'Only when the department director has approved a higher claim. Then all four fields must be filled in.',
     'invoice.number': 'From the employer’s own invoicing system.',
     'invoice.date': 'The invoice date.',
     'invoice.kid': 'Can stay empty.',

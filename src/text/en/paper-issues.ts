@@ -36,7 +36,8 @@ export const paperIssues = {
     'It is not said whether the employer is in the register of business enterprises (Foretaksregisteret). A limited company (AS or ASA) or a branch of a foreign enterprise (NUF) must say so.',
   'paper/identity-number':
     'There is a national identity number in “{text}”. Take it away: such numbers must not stand in the papers.',
-  'paper/letters-left-out': 'These characters are not in the papers’ font and are replaced: {letters}. Write the name or note in letters.',
+  'paper/letters-left-out':
+    'These characters are not in the papers’ font and are replaced: {letters}. Write the name or note in letters.',
 
   'ehf/due-date-missing': 'The due date is missing. It is counted from the invoice date, so fill that in.',
   'ehf/due-date-before-invoice':

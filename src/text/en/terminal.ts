@@ -32,7 +32,8 @@ Options:
   exists: '“{text}” exists already. Choose another name; Krav does not write over files.',
   notXlsx: '“{text}” is not an Excel workbook (.xlsx). Open it in Excel and choose Save as, Excel Workbook.',
   oldXls: '“{text}” is in the old Excel format (.xls). Open it in Excel and choose Save as, Excel Workbook (.xlsx).',
-  encrypted: '“{text}” is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and try again.',
+  encrypted:
+    '“{text}” is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and try again.',
   truncated: '“{text}” is damaged or not fully downloaded. Fetch the file again, or open and save it in Excel.',
   tooLarge: '“{text}” is larger than Krav can read safely. Copy the rows to a new workbook.',
   noSheet: 'The workbook has no sheet “{text}”. The sheets are: {names}.',
@@ -73,6 +74,23 @@ Options:
   readings: 'Readings of unclear places',
   readingLine: '{question} Read as: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
-  files: { refundClaim: 'refund-claim', creditNote: 'credit-note', specification: 'specification', invoice: 'ehf', letter: 'letter', overview: 'claim-overview' },
-  units: { kr: 'kr', 'kr/hour': 'kr an hour', 'kr/day': 'kr a day', 'kr/candidate': 'kr a candidate', 'kr/exam': 'kr an exam', 'kr/meeting': 'kr a meeting', 'kr/assignment': 'kr an assignment', 'kr/course': 'kr a course', percent: '%' },
+  files: {
+    refundClaim: 'refund-claim',
+    creditNote: 'credit-note',
+    specification: 'specification',
+    invoice: 'ehf',
+    letter: 'letter',
+    overview: 'claim-overview',
+  },
+  units: {
+    kr: 'kr',
+    'kr/hour': 'kr an hour',
+    'kr/day': 'kr a day',
+    'kr/candidate': 'kr a candidate',
+    'kr/exam': 'kr an exam',
+    'kr/meeting': 'kr a meeting',
+    'kr/assignment': 'kr an assignment',
+    'kr/course': 'kr a course',
+    percent: '%',
+  },
 } satisfies TerminalWords;

@@ -2,73 +2,114 @@ import type { ClaimIssues } from '../../claim/claim-issues';
 import type { IssueSentences } from '../sentences';
 
 export const claimIssues = {
-  'settings/route-missing': 'Fyll inn hvem som krever («Rute» i Innstillinger): arbeidsgiver, medlem eller selvstendig næringsdrivende.',
+  'settings/route-missing':
+    'Fyll inn hvem som krever («Rute» i Innstillinger): arbeidsgiver, medlem eller selvstendig næringsdrivende.',
   'settings/needed': '«{label}» mangler i Innstillinger. Uten den kan beløpet ikke regnes ut.',
-  'route/not-in-regulation': 'Reglementet har ingen regler for ruten «{route}». Velg en annen rute eller et annet reglement.',
-  'claimant/several-people': 'Arket gjelder flere personer: {names}. Et krav er for én person. Skriv hvem det gjelder, i «Navn» i Innstillinger.',
+  'route/not-in-regulation':
+    'Reglementet har ingen regler for ruten «{route}». Velg en annen rute eller et annet reglement.',
+  'claimant/several-people':
+    'Arket gjelder flere personer: {names}. Et krav er for én person. Skriv hvem det gjelder, i «Navn» i Innstillinger.',
   'claimant/other-people-left-out': '{rows} rader gjelder andre personer ({names}) og er ikke med i kravet.',
   'claim/empty': 'Det er ingen rader å kreve for. Fyll inn minst én dag med timer eller ett honorar.',
-  'identifier/account-number': '«{text}» er ikke et gyldig kontonummer. Et kontonummer har elleve sifre, og det siste er et kontrollsiffer.',
+  'identifier/account-number':
+    '«{text}» er ikke et gyldig kontonummer. Et kontonummer har elleve sifre, og det siste er et kontrollsiffer.',
 
-  'rate/none-on-day': 'Satsen «{rate}» finnes ikke for {day}. Nærmeste dag med sats er {nearest}. Krav gjetter ikke: bruk et reglement som gjelder den dagen.',
+  'rate/none-on-day':
+    'Satsen «{rate}» finnes ikke for {day}. Nærmeste dag med sats er {nearest}. Krav gjetter ikke: bruk et reglement som gjelder den dagen.',
   'rate/secondary-source': '«{rate}» bygger på en annenhånds kilde ({source}). Kontroller satsen før kravet sendes.',
-  'regulation/day-after-checked': 'Satsene er kontrollert til og med {checkedThrough}, og kravet gjelder dager til og med {day}. Kontroller hos oppdragsgiveren at de fortsatt gjelder.',
-  'day/outside-period': 'Celle {cell}: {day} er utenfor perioden {from}–{to}. Rett datoen eller perioden i Innstillinger.',
+  'regulation/day-after-checked':
+    'Satsene er kontrollert til og med {checkedThrough}, og kravet gjelder dager til og med {day}. Kontroller hos oppdragsgiveren at de fortsatt gjelder.',
+  'day/outside-period':
+    'Celle {cell}: {day} er utenfor perioden {from}–{to}. Rett datoen eller perioden i Innstillinger.',
   'day/in-the-future': 'Celle {cell}: {day} er etter i dag ({today}). Et krav kan bare gjelde dager som har vært.',
-  'day/weekend': 'Rad {row}: {day} er i en helg, men timene ligger innenfor oppgitt ordinær arbeidstid. Kontroller at dagen var en vanlig arbeidsdag; ellers føres timene som fritid.',
-  'day/twice': 'Rad {row}: {day} står også på rad {otherRow}, uten klokkeslett. Kontroller at det ikke er de samme timene to ganger.',
+  'day/weekend':
+    'Rad {row}: {day} er i en helg, men timene ligger innenfor oppgitt ordinær arbeidstid. Kontroller at dagen var en vanlig arbeidsdag; ellers føres timene som fritid.',
+  'day/twice':
+    'Rad {row}: {day} står også på rad {otherRow}, uten klokkeslett. Kontroller at det ikke er de samme timene to ganger.',
   'day/over-24-hours': 'Rad {row}: radene for {day} blir til sammen {minutes} timer. Et døgn har 24.',
 
-  'ordinary-hours/not-stated': 'Ordinær arbeidstid er ikke oppgitt, så alle timer er regnet som ordinære (lengste dag: {longestMinutes} timer). Bare ordinær arbeidstid dekkes: fyll inn «Ordinær arbeidstid fra» og «til».',
-  'hours/beyond-ordinary': 'Rad {row}: {minutes} timer {day} ligger utenfor ordinær arbeidstid og er ikke med i refusjonskravet. Medlemmet kan selv føre dem med fritidssats.',
-  'overlapping/time': 'Rad {row}: {minutes} timer {day} overlapper med rad {otherRow}. Rett klokkeslettene, så timene bare står én gang.',
-  'activity/not-recognised': 'Celle {cell}: «{text}» er ikke et arbeid som reglementet nevner. Timene er tatt med; kontroller at de ikke er dekket av honoraret.',
-  'activity/mixed': 'Celle {cell}: «{text}» er både arbeid som dekkes, og arbeid som honoraret allerede dekker. Del raden i to, med timene for hvert.',
+  'ordinary-hours/not-stated':
+    'Ordinær arbeidstid er ikke oppgitt, så alle timer er regnet som ordinære (lengste dag: {longestMinutes} timer). Bare ordinær arbeidstid dekkes: fyll inn «Ordinær arbeidstid fra» og «til».',
+  'hours/beyond-ordinary':
+    'Rad {row}: {minutes} timer {day} ligger utenfor ordinær arbeidstid og er ikke med i refusjonskravet. Medlemmet kan selv føre dem med fritidssats.',
+  'overlapping/time':
+    'Rad {row}: {minutes} timer {day} overlapper med rad {otherRow}. Rett klokkeslettene, så timene bare står én gang.',
+  'activity/not-recognised':
+    'Celle {cell}: «{text}» er ikke et arbeid som reglementet nevner. Timene er tatt med; kontroller at de ikke er dekket av honoraret.',
+  'activity/mixed':
+    'Celle {cell}: «{text}» er både arbeid som dekkes, og arbeid som honoraret allerede dekker. Del raden i to, med timene for hvert.',
   'covered/by-honorarium': 'Rad {row}: {activity} er dekket av honoraret, så {minutes} timer er ikke med i kravet.',
-  'no-lost-income/for-activity': 'Rad {row}: for {activity} dekkes ikke tapt arbeidsinntekt. Slett raden, eller rett hva arbeidet gjaldt.',
+  'no-lost-income/for-activity':
+    'Rad {row}: for {activity} dekkes ikke tapt arbeidsinntekt. Slett raden, eller rett hva arbeidet gjaldt.',
   'clock-times/required': 'Rad {row}: fritidstimer {day} må ha klokkeslett for start og slutt.',
-  'leisure-type/required': 'Rad {row}: skriv hva slags fritid som er brukt {day}, for eksempel avspasering, feriedag, turnusfri eller etter arbeidstid.',
-  'leisure-type/not-recognised': 'Celle {cell}: «{text}» er ikke en kjent type fritid. Hele raden er regnet med fritidssats; kontroller at det stemmer.',
+  'leisure-type/required':
+    'Rad {row}: skriv hva slags fritid som er brukt {day}, for eksempel avspasering, feriedag, turnusfri eller etter arbeidstid.',
+  'leisure-type/not-recognised':
+    'Celle {cell}: «{text}» er ikke en kjent type fritid. Hele raden er regnet med fritidssats; kontroller at det stemmer.',
   'claimed-by/not-recognised': 'Celle {cell}: «{text}» er verken arbeidsgiver eller medlem.',
 
-  'wage/holiday-pay-taken-as-included': 'Timesatsen {rateOre} kr er lest som sats med feriepenger, slik reglementet ber om. Er den uten, fyll inn feriepengeprosenten.',
-  'wage/unusual-holiday-pay': '{percent} % feriepenger er uvanlig. Vanlige satser er 10,2 og 12 %, og 12,5 og 14,3 % for ansatte over 60 år.',
-  'wage/unusual': 'Timelønn {rateOre} kr er uvanlig høy. Kontroller at det er den ansattes timelønn, og ikke månedslønn eller en pris til kunder.',
+  'wage/holiday-pay-taken-as-included':
+    'Timesatsen {rateOre} kr er lest som sats med feriepenger, slik reglementet ber om. Er den uten, fyll inn feriepengeprosenten.',
+  'wage/unusual-holiday-pay':
+    '{percent} % feriepenger er uvanlig. Vanlige satser er 10,2 og 12 %, og 12,5 og 14,3 % for ansatte over 60 år.',
+  'wage/unusual':
+    'Timelønn {rateOre} kr er uvanlig høy. Kontroller at det er den ansattes timelønn, og ikke månedslønn eller en pris til kunder.',
   'cap/cut': 'Rad {row}: kravet for {day} er kuttet med {cutOre} kr, til grensen på {capOre} kr per dag.',
-  'special-approval/incomplete': 'Den særlige godkjenningen mangler «{missing}», så den vanlige grensen per dag gjelder.',
+  'special-approval/incomplete':
+    'Den særlige godkjenningen mangler «{missing}», så den vanlige grensen per dag gjelder.',
   'special-approval/used': 'Grensen er {capOre} kr per dag etter særlig godkjenning av {approvedBy}, sak {caseNumber}.',
   'vat/not-allowed-on-wage-refund': 'Det kan ikke kreves merverdiavgift på refusjon av lønn. Slett merverdiavgiften.',
-  'customer-price/not-allowed': 'Det kan bare kreves den ansattes lønn, ikke kundepris. Slett kundeprisen og fyll inn timelønnen.',
-  'member-expenses/not-on-employer-invoice': 'Rad {row}: {type} kan ikke stå på arbeidsgiverens faktura og er ikke med. Medlemmet fører det selv i reiseregningen.',
+  'customer-price/not-allowed':
+    'Det kan bare kreves den ansattes lønn, ikke kundepris. Slett kundeprisen og fyll inn timelønnen.',
+  'member-expenses/not-on-employer-invoice':
+    'Rad {row}: {type} kan ikke stå på arbeidsgiverens faktura og er ikke med. Medlemmet fører det selv i reiseregningen.',
 
-  'lost-income/documentation-required': 'Tapt arbeidsinntekt må dokumenteres. Fyll inn hvilke skjemaer som følger med («Dokumentasjon» i Innstillinger), for eksempel timeskjema.',
-  'hours-form/required-each-time': 'Timeskjemaet med dato og klokkeslett må følge med hver gang, også når det finnes et fast signaturskjema.',
-  'tax-certificate/or-accountant-letter-required': 'Selvstendig næringsdrivende må legge ved ligningsattest eller brev fra revisor eller regnskapsfører («Dokumentasjon» i Innstillinger).',
-  'income/too-many-certificates': 'Det er oppgitt inntekt for {count} år. Grunnlaget er ett år, eller gjennomsnittet av de {most} siste.',
-  'income/certificates-between': 'Det er oppgitt inntekt for {count} år. Kilden nevner ett år eller gjennomsnittet av tre; kontroller grunnlaget.',
-  'self-employed/must-use-expense-system': 'Enkeltpersonforetak skal ikke sende faktura, men kreve tapt arbeidsfortjeneste i reiseregningssystemet. Slett fakturaopplysningene.',
+  'lost-income/documentation-required':
+    'Tapt arbeidsinntekt må dokumenteres. Fyll inn hvilke skjemaer som følger med («Dokumentasjon» i Innstillinger), for eksempel timeskjema.',
+  'hours-form/required-each-time':
+    'Timeskjemaet med dato og klokkeslett må følge med hver gang, også når det finnes et fast signaturskjema.',
+  'tax-certificate/or-accountant-letter-required':
+    'Selvstendig næringsdrivende må legge ved ligningsattest eller brev fra revisor eller regnskapsfører («Dokumentasjon» i Innstillinger).',
+  'income/too-many-certificates':
+    'Det er oppgitt inntekt for {count} år. Grunnlaget er ett år, eller gjennomsnittet av de {most} siste.',
+  'income/certificates-between':
+    'Det er oppgitt inntekt for {count} år. Kilden nevner ett år eller gjennomsnittet av tre; kontroller grunnlaget.',
+  'self-employed/must-use-expense-system':
+    'Enkeltpersonforetak skal ikke sende faktura, men kreve tapt arbeidsfortjeneste i reiseregningssystemet. Slett fakturaopplysningene.',
   'income/left-out': '{amountOre} kr i kapital- og pensjonsinntekt er holdt utenfor grunnlaget.',
-  'part-of-day/worked-out': 'Rad {row}: {minutes} timer {day} er regnet som en del av en dag på {dayMinutes} timer. Kilden nevner bare hele dager.',
-  'protocol/not-signed': 'Prøveprotokollen må være signert før kravet sendes; ellers blir det avvist. Fyll inn datoen den ble signert.',
-  'protocol/not-received': 'Fakturaen blir ikke behandlet før fylkeskommunen har fått prøveprotokollen. Fyll inn datoen den ble signert.',
+  'part-of-day/worked-out':
+    'Rad {row}: {minutes} timer {day} er regnet som en del av en dag på {dayMinutes} timer. Kilden nevner bare hele dager.',
+  'protocol/not-signed':
+    'Prøveprotokollen må være signert før kravet sendes; ellers blir det avvist. Fyll inn datoen den ble signert.',
+  'protocol/not-received':
+    'Fakturaen blir ikke behandlet før fylkeskommunen har fått prøveprotokollen. Fyll inn datoen den ble signert.',
   'protocol/signed-later-than-today': 'Protokolldatoen {day} er etter i dag ({today}). Rett datoen.',
-  'protocol/before-last-day': 'Protokollen er signert {day}, men kravet har dager til og med {lastDay}. Kontroller datoene.',
-  'double-claim/member-and-employer': 'Rad {row}: {day} kreves også av den andre parten. Enten krever medlemmet, eller så krever arbeidsgiveren, aldri begge.',
-  'after/calendar-year': 'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendes innen utgangen av kalenderåret for oppdraget.',
+  'protocol/before-last-day':
+    'Protokollen er signert {day}, men kravet har dager til og med {lastDay}. Kontroller datoene.',
+  'double-claim/member-and-employer':
+    'Rad {row}: {day} kreves også av den andre parten. Enten krever medlemmet, eller så krever arbeidsgiveren, aldri begge.',
+  'after/calendar-year':
+    'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendes innen utgangen av kalenderåret for oppdraget.',
   'deadline/near': 'Fristen er {lastDay}, om {days} dager.',
   'payout/known': 'Sendt innen {deadline} blir kravet utbetalt {payout}.',
   'payout/table-exhausted': 'Når kravet blir utbetalt, er ikke kjent: tabellen slutter {lastDeadline}.',
 
-  'honorarium/type-not-recognised': 'Celle {cell}: «{text}» er ikke et honorar som reglementet har. Velg et av navnene i listen.',
-  'note/with-candidate-required': 'Rad {row}: {type} må ha et notat som sier hva det gjelder: hvilken kandidat, hvilket møte eller hvilket oppdrag.',
+  'honorarium/type-not-recognised':
+    'Celle {cell}: «{text}» er ikke et honorar som reglementet har. Velg et av navnene i listen.',
+  'note/with-candidate-required':
+    'Rad {row}: {type} må ha et notat som sier hva det gjelder: hvilken kandidat, hvilket møte eller hvilket oppdrag.',
   'candidate/name-and-birthdate-required': 'Rad {row}: navn og fødselsdato mangler for {missing} av kandidatene.',
-  'meeting/not-preapproved': 'Rad {row}: møter må være godkjent av fylkeskommunen på forhånd. Uten det betales ikke møtehonorar.',
-  'meeting/not-with-additional-protocol': 'Rad {row}: det betales ikke møtehonorar i forbindelse med tilleggsprotokoll.',
+  'meeting/not-preapproved':
+    'Rad {row}: møter må være godkjent av fylkeskommunen på forhånd. Uten det betales ikke møtehonorar.',
+  'meeting/not-with-additional-protocol':
+    'Rad {row}: det betales ikke møtehonorar i forbindelse med tilleggsprotokoll.',
   'meeting/not-with-this-work': 'Rad {row}: det betales ikke møtehonorar i forbindelse med {activity}.',
   'contact/required': 'Rad {row}: skriv kontaktpersonen i fylkeskommunen for {type}.',
-  'invitation/or-sender-required': 'Rad {row}: skriv hvem i fylkeskommunen som sendte oppdraget ({type}). Der reglementet tillater det, kan innkallingsbrevet legges ved i stedet.',
+  'invitation/or-sender-required':
+    'Rad {row}: skriv hvem i fylkeskommunen som sendte oppdraget ({type}). Der reglementet tillater det, kan innkallingsbrevet legges ved i stedet.',
   'course-certificate/required': 'Rad {row}: kursbeviset må være vedlagt.',
   'not-group/coordinator': 'Rad {row}: koordinatorhonorar gjelder bare koordinatoren i nemndsgruppen.',
-  'interrupted/reusable-not-stated': 'Rad {row}: skriv om den avbrutte prøven kan brukes neste gang (ja eller nei). Det avgjør satsen.',
+  'interrupted/reusable-not-stated':
+    'Rad {row}: skriv om den avbrutte prøven kan brukes neste gang (ja eller nei). Det avgjør satsen.',
   'interrupted/role-not-stated': 'Rad {row}: skriv om rollen var leder eller medlem. Det avgjør satsen.',
 } satisfies IssueSentences<ClaimIssues>;

@@ -9,7 +9,8 @@ export const newSheets = {
   timesheet: {
     sheet: 'Timeliste',
     title: 'Timeliste',
-    intro: 'Én rad for hver økt. Skriv fra og til, eller bare timer. Reise, befaring og gjennomføring føres; det honoraret dekker, føres ikke.',
+    intro:
+      'Én rad for hver økt. Skriv fra og til, eller bare timer. Reise, befaring og gjennomføring føres; det honoraret dekker, føres ikke.',
   },
   honorarium: {
     sheet: 'Honorar',
@@ -50,7 +51,8 @@ export const newSheets = {
     reusable: 'Bare for avbrutt prøve: ja når den forberedte prøven kan brukes neste gang.',
   },
   help: {
-    route: 'Hvem som krever: arbeidsgiver (har betalt vanlig lønn), medlem (er trukket i lønn) eller selvstendig næringsdrivende.',
+    route:
+      'Hvem som krever: arbeidsgiver (har betalt vanlig lønn), medlem (er trukket i lønn) eller selvstendig næringsdrivende.',
     regulation: 'Reglementet kravet regnes etter.',
     'claimant.name': 'Den som har vært i prøvenemnda.',
     'employer.organisationNumber': 'Ni sifre.',
@@ -58,14 +60,16 @@ export const newSheets = {
     'employer.vatRegistered': 'Ja eller nei. Registrerte viser MVA etter organisasjonsnummeret.',
     'employer.inForetaksregisteret': 'Ja for AS, ASA og NUF.',
     'employer.taxZone': 'Sonen for arbeidsgiveravgift: I, Ia, II, III, IV, IVa eller V.',
-    'wage.hourly': 'Kroner per time for den ansatte. For et medlems eget krav: sats med feriepenger, når prosenten under står tom.',
+    'wage.hourly':
+      'Kroner per time for den ansatte. For et medlems eget krav: sats med feriepenger, når prosenten under står tom.',
     'wage.holidayPayPercent': 'For eksempel 10,2 eller 12.',
     'wage.socialCosts': 'Navn og prosent av lønnen, for eksempel: OTP 2 %; Forsikring 0,3 %.',
     'ordinaryHours.from': 'Ordinær arbeidstid de dagene kravet gjelder. Bare den dekkes.',
     'ordinaryHours.to': 'For eksempel 15:30.',
     protocolSignedOn: 'Datoen prøveprotokollen ble signert. Uten den blir kravet avvist.',
     documentation: 'Det som følger med, for eksempel: timeskjema; signaturskjema.',
-    'specialApproval.approvedBy': 'Bare når avdelingsdirektøren har godkjent et høyere krav. Da må alle fire feltene fylles ut.',
+    'specialApproval.approvedBy':
+      'Bare når avdelingsdirektøren har godkjent et høyere krav. Da må alle fire feltene fylles ut.',
     'invoice.number': 'Fra arbeidsgiverens eget fakturasystem.',
     'invoice.date': 'Fakturadatoen.',
     'invoice.kid': 'Kan stå tomt.',
@@ -74,6 +78,12 @@ export const newSheets = {
   },
 } as const;
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Shape<T[K]> };
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : Shape<T[K]>;
+};
 
 export type NewSheetWords = Shape<typeof newSheets>;

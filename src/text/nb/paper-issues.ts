@@ -34,7 +34,8 @@ export const paperIssues = {
     'Det er ikke sagt om arbeidsgiveren står i Foretaksregisteret. Et aksjeselskap (AS eller ASA) eller en filial av et utenlandsk foretak (NUF) skal opplyse om det.',
   'paper/identity-number':
     'Det står et fødselsnummer eller D-nummer i «{text}». Ta det bort: slike numre skal ikke stå i papirene.',
-  'paper/letters-left-out': 'Disse tegnene finnes ikke i skriften på papirene og er erstattet: {letters}. Skriv navnet eller merknaden med bokstaver.',
+  'paper/letters-left-out':
+    'Disse tegnene finnes ikke i skriften på papirene og er erstattet: {letters}. Skriv navnet eller merknaden med bokstaver.',
 
   'ehf/due-date-missing': 'Forfallsdatoen mangler. Den regnes fra fakturadatoen, så fyll inn den.',
   'ehf/due-date-before-invoice':

@@ -30,8 +30,10 @@ Valg:
   cannotWrite: 'Kan ikke skrive til «{text}» ({reason}). Ingen papirer er laget.',
   exists: '«{text}» finnes fra før. Velg et annet navn; Krav skriver ikke over filer.',
   notXlsx: '«{text}» er ikke en Excel-arbeidsbok (.xlsx). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok.',
-  oldXls: '«{text}» er i det gamle Excel-formatet (.xls). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok (.xlsx).',
-  encrypted: '«{text}» er beskyttet med passord. Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok) og prøv igjen.',
+  oldXls:
+    '«{text}» er i det gamle Excel-formatet (.xls). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok (.xlsx).',
+  encrypted:
+    '«{text}» er beskyttet med passord. Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok) og prøv igjen.',
   truncated: '«{text}» er skadet eller ikke ferdig lastet ned. Hent filen på nytt, eller åpne og lagre den i Excel.',
   tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til en ny arbeidsbok.',
   noSheet: 'Arbeidsboka har ikke noe ark «{text}». Arkene er: {names}.',
@@ -39,7 +41,8 @@ Valg:
   noRegulation: 'Krav kjenner ikke reglementet «{text}». Disse finnes: {names}.',
   wrongRegulation: 'Reglementet «{text}» følger ikke formen:',
   wrongSettings: 'Innstillingsfilen «{text}» er ikke gyldig JSON ({reason}).',
-  internal: 'Noe gikk galt i Krav, og det er vår feil. Ingen papirer er laget. Meld gjerne fra med denne teksten: {reason}',
+  internal:
+    'Noe gikk galt i Krav, og det er vår feil. Ingen papirer er laget. Meld gjerne fra med denne teksten: {reason}',
   rows: '{rows} rader, {minutes} timer',
   total: 'Krav i alt',
   cutTotal: 'Kuttet etter grensen per dag',
@@ -72,8 +75,25 @@ Valg:
   readings: 'Lesninger av uklare steder',
   readingLine: '{question} Lest som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
-  files: { refundClaim: 'refusjonskrav', creditNote: 'kreditnota', specification: 'spesifikasjon', invoice: 'ehf', letter: 'folgebrev', overview: 'kravoversikt' },
-  units: { kr: 'kr', 'kr/hour': 'kr per time', 'kr/day': 'kr per dag', 'kr/candidate': 'kr per kandidat', 'kr/exam': 'kr per prøve', 'kr/meeting': 'kr per møte', 'kr/assignment': 'kr per oppdrag', 'kr/course': 'kr per kurs', percent: '%' },
+  files: {
+    refundClaim: 'refusjonskrav',
+    creditNote: 'kreditnota',
+    specification: 'spesifikasjon',
+    invoice: 'ehf',
+    letter: 'folgebrev',
+    overview: 'kravoversikt',
+  },
+  units: {
+    kr: 'kr',
+    'kr/hour': 'kr per time',
+    'kr/day': 'kr per dag',
+    'kr/candidate': 'kr per kandidat',
+    'kr/exam': 'kr per prøve',
+    'kr/meeting': 'kr per møte',
+    'kr/assignment': 'kr per oppdrag',
+    'kr/course': 'kr per kurs',
+    percent: '%',
+  },
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -10,7 +10,8 @@ export const newSheets = {
   timesheet: {
     sheet: 'Timeliste',
     title: 'Timeliste',
-    intro: 'Éi rad for kvar økt. Skriv frå og til, eller berre timar. Reise, synfaring og gjennomføring blir førte; det honoraret dekkjer, blir ikkje ført.',
+    intro:
+      'Éi rad for kvar økt. Skriv frå og til, eller berre timar. Reise, synfaring og gjennomføring blir førte; det honoraret dekkjer, blir ikkje ført.',
   },
   honorarium: {
     sheet: 'Honorar',
@@ -51,7 +52,8 @@ export const newSheets = {
     reusable: 'Berre for avbroten prøve: ja når den førebudde prøva kan nyttast neste gong.',
   },
   help: {
-    route: 'Kven som krev: arbeidsgjevar (har betalt vanleg løn), medlem (er trekt i løn) eller sjølvstendig næringsdrivande.',
+    route:
+      'Kven som krev: arbeidsgjevar (har betalt vanleg løn), medlem (er trekt i løn) eller sjølvstendig næringsdrivande.',
     regulation: 'Reglementet kravet blir rekna etter.',
     'claimant.name': 'Den som har vore i prøvenemnda.',
     'employer.organisationNumber': 'Ni siffer.',
@@ -59,14 +61,16 @@ export const newSheets = {
     'employer.vatRegistered': 'Ja eller nei. Registrerte viser MVA etter organisasjonsnummeret.',
     'employer.inForetaksregisteret': 'Ja for AS, ASA og NUF.',
     'employer.taxZone': 'Sona for arbeidsgivaravgift: I, Ia, II, III, IV, IVa eller V.',
-    'wage.hourly': 'Kroner per time for den tilsette. For kravet til ein medlem: sats med feriepengar, når prosenten under står tom.',
+    'wage.hourly':
+      'Kroner per time for den tilsette. For kravet til ein medlem: sats med feriepengar, når prosenten under står tom.',
     'wage.holidayPayPercent': 'Til dømes 10,2 eller 12.',
     'wage.socialCosts': 'Namn og prosent av løna, til dømes: OTP 2 %; Forsikring 0,3 %.',
     'ordinaryHours.from': 'Ordinær arbeidstid dei dagane kravet gjeld. Berre den blir dekt.',
     'ordinaryHours.to': 'Til dømes 15:30.',
     protocolSignedOn: 'Datoen prøveprotokollen vart signert. Utan han blir kravet avvist.',
     documentation: 'Det som følgjer med, til dømes: timeskjema; signaturskjema.',
-    'specialApproval.approvedBy': 'Berre når avdelingsdirektøren har godkjent eit høgare krav. Då må alle fire felta fyllast ut.',
+    'specialApproval.approvedBy':
+      'Berre når avdelingsdirektøren har godkjent eit høgare krav. Då må alle fire felta fyllast ut.',
     'invoice.number': 'Frå fakturasystemet til arbeidsgjevaren.',
     'invoice.date': 'Fakturadatoen.',
     'invoice.kid': 'Kan stå tomt.',

@@ -33,7 +33,8 @@ export const paperIssues = {
     'Det er ikkje sagt om arbeidsgivaren står i Føretaksregisteret. Eit aksjeselskap (AS eller ASA) eller ein filial av eit utanlandsk føretak (NUF) skal opplyse om det.',
   'paper/identity-number':
     'Det står eit fødselsnummer eller D-nummer i «{text}». Ta det bort: slike nummer skal ikkje stå i papira.',
-  'paper/letters-left-out': 'Desse teikna finst ikkje i skrifta på papira og er bytte ut: {letters}. Skriv namnet eller merknaden med bokstavar.',
+  'paper/letters-left-out':
+    'Desse teikna finst ikkje i skrifta på papira og er bytte ut: {letters}. Skriv namnet eller merknaden med bokstavar.',
 
   'ehf/due-date-missing': 'Forfallsdatoen manglar. Han blir rekna frå fakturadatoen, så fyll inn den.',
   'ehf/due-date-before-invoice':

@@ -40,7 +40,8 @@ Val:
   noRegulation: 'Krav kjenner ikkje reglementet «{text}». Desse finst: {names}.',
   wrongRegulation: 'Reglementet «{text}» følgjer ikkje forma:',
   wrongSettings: 'Innstillingsfila «{text}» er ikkje gyldig JSON ({reason}).',
-  internal: 'Noko gjekk gale i Krav, og det er vår feil. Ingen papir er laga. Meld gjerne frå med denne teksten: {reason}',
+  internal:
+    'Noko gjekk gale i Krav, og det er vår feil. Ingen papir er laga. Meld gjerne frå med denne teksten: {reason}',
   rows: '{rows} rader, {minutes} timar',
   total: 'Krav i alt',
   cutTotal: 'Kutta etter grensa per dag',
@@ -73,6 +74,23 @@ Val:
   readings: 'Lesingar av uklare stader',
   readingLine: '{question} Lese som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
-  files: { refundClaim: 'refusjonskrav', creditNote: 'kreditnota', specification: 'spesifikasjon', invoice: 'ehf', letter: 'folgjebrev', overview: 'kravoversyn' },
-  units: { kr: 'kr', 'kr/hour': 'kr per time', 'kr/day': 'kr per dag', 'kr/candidate': 'kr per kandidat', 'kr/exam': 'kr per prøve', 'kr/meeting': 'kr per møte', 'kr/assignment': 'kr per oppdrag', 'kr/course': 'kr per kurs', percent: '%' },
+  files: {
+    refundClaim: 'refusjonskrav',
+    creditNote: 'kreditnota',
+    specification: 'spesifikasjon',
+    invoice: 'ehf',
+    letter: 'folgjebrev',
+    overview: 'kravoversyn',
+  },
+  units: {
+    kr: 'kr',
+    'kr/hour': 'kr per time',
+    'kr/day': 'kr per dag',
+    'kr/candidate': 'kr per kandidat',
+    'kr/exam': 'kr per prøve',
+    'kr/meeting': 'kr per møte',
+    'kr/assignment': 'kr per oppdrag',
+    'kr/course': 'kr per kurs',
+    percent: '%',
+  },
 } satisfies TerminalWords;

@@ -28,6 +28,7 @@ const terminal = {
     krav: './src/cli/main.ts',
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
+    schemas: './scripts/schemas-main.ts',
     'bench-read': './bench/read-ours.ts',
     'bench-claim': './bench/claim-ours.ts',
   },

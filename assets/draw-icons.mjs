@@ -1,4 +1,4 @@
-/** Draws the icons: `node assets/draw-icons.mjs`. A blue tile with a K whose lower leg is a tick's long arm. Needed again only when the drawing changes. */
+/** Draws the icons, a white K on a blue tile: `node assets/draw-icons.mjs`. Needed again only when the drawing changes. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +50,10 @@ function pixels(size) {
         covered++;
         colour.forEach((part, index) => (sum[index] += part));
       }
-      bytes.push(...sum.map((part) => (covered ? Math.round(part / covered) : 0)), Math.round((255 * covered) / SAMPLES ** 2));
+      bytes.push(
+        ...sum.map((part) => (covered ? Math.round(part / covered) : 0)),
+        Math.round((255 * covered) / SAMPLES ** 2),
+      );
     }
     rows.push(Buffer.from(bytes));
   }
@@ -72,7 +75,12 @@ function png(size) {
   // 8 bits a channel, red, green, blue and alpha.
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels(size), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(pixels(size), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -1,4 +1,4 @@
-import { sumMinutes, type Minutes } from '../values/minutes';
+import { sumMinutes } from '../values/minutes';
 import { NO_ORE, sumOre, type Ore } from '../values/money';
 import type { ClaimLine, KindTotal, Totals } from './claim';
 

@@ -1,5 +1,4 @@
 import type { ClaimLine, Component, TrailStep } from '../claim/claim';
-import type { Issue } from '../claim/issue';
 import type { Language } from './language';
 import { fill } from './sentences';
 import { trail as en } from './en/trail';

@@ -1,6 +1,6 @@
 import type { Entry } from '../claim/entry';
 import { headerCells } from './header/header-cells';
-import { isHeaderUnderDay, isHints, sameColumns } from './header/header-rows';
+import { isHeaderBelow, isHints, sameColumns } from './header/header-rows';
 import { findTables, withSecondRow, type FoundTable } from './header/find-tables';
 import { completeness, tableColumns, type ColumnMap, type Completeness } from './header/table-columns';
 import type { IssueBook } from './issue-book';
@@ -64,7 +64,7 @@ export class SheetReader {
     const last = this.tables.at(-1);
     if (header === undefined || last === undefined || last.range !== undefined) return false;
     if (last.table.headerRow !== header.number || row.number !== header.number + 1) return false;
-    if (!isHeaderUnderDay(row, last.table)) return false;
+    if (!isHeaderBelow(row, last.table)) return false;
     if (isHints(row)) return true;
     const both = withSecondRow(row, header, this.sheet.merges, this.map);
     const keepsDay = both?.tables.some(({ found }) => found.columns.day === last.table.found.columns.day);

@@ -10,7 +10,7 @@ import { missingPaperFields } from '../../src/documents/ehf/paper-fields';
 import { preflight } from '../../src/documents/ehf/preflight';
 import type { Day } from '../../src/values/day';
 import { organisationNumber } from '../../src/values/identifiers';
-import { basisPoints, divideHalfUp, oreFromKroner, sumOre, type Ore } from '../../src/values/money';
+import { basisPoints, divideHalfUp, oreFromKroner, sumOre } from '../../src/values/money';
 import type { Inputs, Result } from './case';
 import { camelCase, codeOf, firstCode, hours, kroner, SOME_DAY, spanOf, timeEntry } from './words';
 

@@ -1,14 +1,21 @@
+import type { Field } from '../../claim/entry';
 import type { Row } from '../table';
 import type { FoundTable } from './find-tables';
 import { fieldOfHeader, isUnitOnly } from './header-name';
 
-/** Under «Dato» the second row of a header has nothing, a hint or a header: anything else is somebody's day. */
-export function isHeaderUnderDay(row: Row, { found }: FoundTable): boolean {
-  const under = row.cells.find(({ column }) => column === found.columns.day)?.value;
-  return (
-    under === undefined ||
-    (typeof under === 'string' && (under.trim() === '' || isUnitOnly(under) || fieldOfHeader(under) !== undefined))
+/** Fields whose column holds nothing but values below its header. */
+const VALUES: readonly Field[] = ['day', 'from', 'to', 'hours', 'honorarium'];
+
+/** Under «Dato» and «Timer» the second row of a header has nothing, a hint or a header: anything else is somebody's day or hours. */
+export function isHeaderBelow(row: Row, { found }: FoundTable): boolean {
+  const below = new Set(VALUES.map((field) => found.columns[field]));
+  return row.cells.every(
+    ({ column, value }) => !below.has(column) || (typeof value === 'string' && isHeaderOrHint(value)),
   );
+}
+
+function isHeaderOrHint(text: string): boolean {
+  return text.trim() === '' || isUnitOnly(text) || fieldOfHeader(text) !== undefined;
 }
 
 /** A row of hints below a header: (dd.mm.åååå), (tt:mm). */

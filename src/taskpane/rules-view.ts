@@ -1,0 +1,42 @@
+import type { NationalFigures } from '../regulation/figures';
+import type { Regulation } from '../regulation/schema';
+import { dayText } from '../text/values';
+import type { Day } from '../values/day';
+import { element } from './element';
+import { figureList } from './figures';
+import { limitList } from './limits';
+import type { Speech } from './say';
+
+/** What holds on a day: the figures, the limits, the national figures, and the sources behind them. */
+export function rulesView(regulation: Regulation, national: NationalFigures, day: Day, speech: Speech): HTMLElement[] {
+  const { words } = speech;
+  const { checkedThrough } = regulation;
+  const isLater = day > checkedThrough;
+  return [
+    element(
+      'p',
+      { class: isLater ? 'notice' : 'note' },
+      speech.say(isLater ? 'afterChecked' : 'checked', { checkedThrough }),
+    ),
+    element('h3', {}, speech.say('inForce', { day: dayText(day) })),
+    figureList(regulation.figures, regulation.sources, day, speech),
+    element('h3', {}, words.limits),
+    limitList(regulation, day, speech),
+    element(
+      'details',
+      {},
+      element('summary', {}, words.national),
+      figureList(national.figures, national.sources, day, speech),
+    ),
+    element('details', {}, element('summary', {}, words.sources), sourceList(regulation, national, speech)),
+  ];
+}
+
+function sourceList(regulation: Regulation, national: NationalFigures, { say, words }: Speech): HTMLElement {
+  const sources = [...Object.values(regulation.sources), ...Object.values(national.sources)];
+  const rows = sources.map((source) => {
+    const sure = element('span', { class: 'note' }, words[source.confidence]);
+    return element('li', { class: 'row' }, element('span', {}, say('sourceRead', { ...source })), sure);
+  });
+  return element('ul', { class: 'card' }, ...rows);
+}

@@ -41,6 +41,8 @@ export function cellLanguage(): Language {
   return languageFor(office?.context?.displayLanguage ?? 'nb');
 }
 
-function refusal(code: 'invalidValue' | 'notAvailable', sentence: string, values: object): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], fill(sentence, { ...values }, cellLanguage()));
+/** Microsoft's class is an Error, though its types do not say so. */
+function refusal(code: 'invalidValue' | 'notAvailable', sentence: string, values: object): Error {
+  const filled = fill(sentence, { ...values }, cellLanguage());
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], filled) as unknown as Error;
 }

@@ -19,9 +19,9 @@ export function watchSurroundings(tell: (surroundings: Surroundings) => void): v
   if (typeof Office !== 'undefined') void Office.onReady(() => tell(now()));
 }
 
-function office(): Office.Context | undefined {
-  // Office.context is there before a host has answered, but empty.
-  return typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+/** The context is there before a host has answered, but empty; where the script could not be fetched there is none. */
+function office(): Partial<Office.Context> | undefined {
+  return typeof Office === 'undefined' ? undefined : Office.context;
 }
 
 /** @returns undefined where Office does not say */

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Language, PaneWords>> = { nb, nn, en };
 export interface Speech {
   readonly language: Language;
   readonly words: PaneWords;
-  say(word: Exclude<keyof PaneWords, 'units'>, values: Readonly<Record<string, unknown>>): string;
+  readonly say: (word: Exclude<keyof PaneWords, 'units'>, values: Readonly<Record<string, unknown>>) => string;
 }
 
 export function speech(language: Language): Speech {

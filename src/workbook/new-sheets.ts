@@ -33,7 +33,7 @@ export function newSheetEdits(sheet: NewSheet): Edit[] {
   const last = HEADER_ROW + rows.length + sheet.emptyRows;
   const cells: CellEdit[] = [
     { row: 1, column: 1, value: sheet.title, look: 'title' },
-    { row: 2, column: 1, value: sheet.intro, look: 'text' },
+    { row: 2, column: 1, value: sheet.intro },
     ...columns.map(({ header }, index) => ({ row: HEADER_ROW, column: index + 1, value: header, look: 'header' as const })),
   ];
   for (let row = HEADER_ROW + 1; row <= last; row++) {

@@ -23,6 +23,8 @@ const TOP_WRAP = { vertical: 'top', wrapText: '1' };
 /** Days and times stand apart from the text that often follows them. */
 const TOP_LEFT = { horizontal: 'left', vertical: 'top' };
 
+const TO_FILL_IN = { fill: 'FFFFFBEB', border: BOX, locked: false } as const;
+
 /**
  * Calm on screen and on paper: one pale blue for headings, one pale yellow for what is to be filled in, grey for what is not.
  * Formats are Excel's own; a Norwegian Excel shows "#,##0.00" as 1 238,50.
@@ -37,11 +39,11 @@ export const LOOKS: Readonly<Record<CellLook, LookDesign>> = {
     border: { sides: ['bottom'], color: LINE },
     alignment: { vertical: 'center', wrapText: '1' },
   },
-  input: { fill: 'FFFFFBEB', border: BOX, alignment: TOP_LEFT, locked: false },
-  date: { format: 'dd.mm.yyyy', alignment: TOP_LEFT },
-  time: { format: 'hh:mm', alignment: TOP_LEFT },
-  hours: { format: '0.00', alignment: TOP },
-  money: { format: '#,##0.00', alignment: TOP },
-  percent: { format: '0.0', alignment: TOP },
+  input: { ...TO_FILL_IN, alignment: TOP_LEFT },
+  date: { ...TO_FILL_IN, format: 'dd.mm.yyyy', alignment: TOP_LEFT },
+  time: { ...TO_FILL_IN, format: 'hh:mm', alignment: TOP_LEFT },
+  hours: { ...TO_FILL_IN, format: '0.00', alignment: TOP_LEFT },
+  money: { ...TO_FILL_IN, format: '#,##0.00', alignment: TOP_LEFT },
+  percent: { ...TO_FILL_IN, format: '0.0', alignment: TOP_LEFT },
   locked: { font: { color: QUIET }, fill: 'FFF4F5F6', alignment: TOP },
 };

@@ -1,7 +1,7 @@
 import type { Entry, Field } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
 import { SETTINGS_NAMES } from '../text/headers';
-import { withoutIdentityNumbers } from './cells/identity-number';
+import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
 import type { ColumnMap, Completeness } from './header/table-columns';
 import { IssueBook, rowsText } from './issue-book';

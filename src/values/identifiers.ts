@@ -2,7 +2,7 @@
  * Norwegian numbers with control digits. Each reader takes people's own spacing and gives the bare digits, or undefined when the number
  * cannot be right. The arithmetic is norsk-validator's; what stands here is what it leaves out.
  */
-import { fodselsnummer, kidnummer, kontonummer, organisasjonsnummer } from 'norsk-validator';
+import { kidnummer, kontonummer, organisasjonsnummer } from 'norsk-validator';
 
 /**
  * «NO 987 654 325 MVA» is "987654325".
@@ -64,33 +64,6 @@ export function vatNumber(digits: string): string {
 /** "NO 987 654 325 MVA" */
 export function vatNumberText(digits: string): string {
   return `NO ${organisationNumberText(digits)} MVA`;
-}
-
-/** The text with every national identity number in it hidden; the same text when there is none. */
-export function withoutIdentityNumbers(text: string): string {
-  return text.replace(ELEVEN_DIGITS, (found) => (isIdentityNumber(found) ? '•'.repeat(found.length) : found));
-}
-
-/** Whether a national identity number stands anywhere in the text. */
-export function hasIdentityNumber(text: string): boolean {
-  return withoutIdentityNumbers(text) !== text;
-}
-
-/** «01019012345», «010190 12345», «01.01.90 - 123 45» */
-const ELEVEN_DIGITS = /(?<!\d)\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]{0,3}\d{3}\s?\d{2}(?!\d)/g;
-
-/**
- * The library checks the two control digits alone, which one in 121 of all 11-digit numbers passes, and one in eleven of all account numbers
- * and references, since their control digit is the same as the second of these. So the digits must be a day too: of birth, with
- * 40 added in a D-number, and with 40, 65 or 80 added to the month in a help number or a test number.
- */
-function isIdentityNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '');
-  const day = Number(digits.slice(0, 2)) % 40;
-  const month = Number(digits.slice(2, 4));
-  const isDay = day >= 1 && day <= 31 && Number(digits.slice(0, 2)) <= 71;
-  const isMonth = [0, 40, 65, 80].some((added) => month - added >= 1 && month - added <= 12);
-  return isDay && isMonth && fodselsnummer(digits);
 }
 
 function withoutSpacing(text: string): string {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/claim/entry';
 import { readTimesheet, type Timesheet, type TimesheetSources } from '../../src/timesheet/read-timesheet';
 import type { SheetContent } from '../../src/timesheet/table';
-import { madeUpNumber } from './made-up-number';
+import { madeUpNumber } from '../values/made-up-number';
 import { expectSayable } from './sayable';
 import { date, excelTable, formula, sheet, time } from './sheets';
 

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { addDays, addMonths, dayFromParts, dayFromSerial, dayFromText, dayOfInstant, daysBetween, elapsedMinutes, serialFromDay, weekdayOf, type Day } from '../../src/values/day';
+import {
+  addDays,
+  addMonths,
+  dayFromParts,
+  dayFromSerial,
+  dayFromText,
+  dayOfInstant,
+  daysBetween,
+  elapsedMinutes,
+  serialFromDay,
+  weekdayOf,
+  type Day,
+} from '../../src/values/day';
 import { clockFromText, type ClockTime } from '../../src/values/minutes';
 
 const clock = (text: string): ClockTime => clockFromText(text) as ClockTime;

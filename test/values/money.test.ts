@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { basisPoints, divideHalfUp, kronerFromOre, oreFromKroner, percentOf, sumOre, type Ore } from '../../src/values/money';
+import {
+  basisPoints,
+  divideHalfUp,
+  kronerFromOre,
+  oreFromKroner,
+  percentOf,
+  sumOre,
+  type Ore,
+} from '../../src/values/money';
 
 describe('money', () => {
   it.each([
@@ -31,7 +39,12 @@ describe('money', () => {
   });
 
   it('kroner and back is the same øre', () => {
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => oreFromKroner(kronerFromOre(amount as Ore)) === amount));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        (amount) => oreFromKroner(kronerFromOre(amount as Ore)) === amount,
+      ),
+    );
   });
 
   it('division is the nearest whole number, halves up', () => {

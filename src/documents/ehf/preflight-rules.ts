@@ -1,4 +1,5 @@
-import { accountNumber, hasIdentityNumber, kid, organisationNumber, vatNumber } from '../../values/identifiers';
+import { accountNumber, kid, organisationNumber, vatNumber } from '../../values/identifiers';
+import { hasIdentityNumber } from '../../values/identity-number';
 import { doubtful, refused, type Finding } from './findings';
 import type { EhfInvoice } from './model';
 import type { ReferencePatterns } from './rules';

@@ -1,4 +1,4 @@
-import { hasIdentityNumber, withoutIdentityNumbers } from '../../values/identifiers';
+import { hasIdentityNumber, withoutIdentityNumbers } from '../../values/identity-number';
 import { refused, type Finding } from './findings';
 import type { EhfInvoice } from './model';
 import { xmlText } from './xml-text';

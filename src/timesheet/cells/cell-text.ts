@@ -1,5 +1,5 @@
 import type { Cell } from '../table';
-import { HIDDEN_NUMBER, isIdentityNumberCell, withoutIdentityNumbers } from './identity-number';
+import { HIDDEN_NUMBER, isIdentityNumberCell, withoutIdentityNumbers } from '../../values/identity-number';
 
 /** Nothing to read: no cell, blanks only, a formula that gives "", or a dash that somebody put where nothing is. */
 export function isBlank(cell: Cell | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Field } from '../../claim/entry';
 import { cellText, isNotCalculated, quoted } from '../cells/cell-text';
-import { HIDDEN_NUMBER } from '../cells/identity-number';
+import { HIDDEN_NUMBER } from '../../values/identity-number';
 import type { ColumnMap } from '../header/table-columns';
 import type { IssueBook } from '../issue-book';
 import type { Problem, Reading } from '../reading';

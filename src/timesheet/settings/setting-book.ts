@@ -4,7 +4,7 @@ import { NO_SETTINGS, type Settings } from '../../claim/settings';
 import type { Field } from '../../claim/entry';
 import type { Day } from '../../values/day';
 import { isBlank, quoted } from '../cells/cell-text';
-import { withoutIdentityNumbers } from '../cells/identity-number';
+import { withoutIdentityNumbers } from '../../values/identity-number';
 import { addColumn, columnMapKey } from '../header/column-map';
 import type { ColumnMap } from '../header/table-columns';
 import { IssueBook } from '../issue-book';

@@ -3,7 +3,7 @@ import { readAmount } from '../cells/amount';
 import { cellText, isNotCalculated, quoted } from '../cells/cell-text';
 import { readMoment } from '../cells/clock';
 import { readDay } from '../cells/day';
-import { HIDDEN_NUMBER } from '../cells/identity-number';
+import { HIDDEN_NUMBER } from '../../values/identity-number';
 import { hasDay } from '../cells/moment';
 import { readPercent } from '../cells/percent';
 import { readYesNo } from '../cells/yes-no';

@@ -1,7 +1,7 @@
 import type { SocialCost } from '../../claim/settings';
 import { basisPoints } from '../../values/money';
 import { cellText, quoted } from '../cells/cell-text';
-import { HIDDEN_NUMBER } from '../cells/identity-number';
+import { HIDDEN_NUMBER } from '../../values/identity-number';
 import { plainNumber } from '../cells/plain-number';
 import { unreadable, type Problem } from '../reading';
 import type { Cell } from '../table';

@@ -5,7 +5,7 @@ import { headerName } from '../../../src/timesheet/header/header-name';
 import { choiceWords as en, settingLabels as labelsEn } from '../../../src/text/en/setting-labels';
 import { choiceWords as nb, settingLabels as labelsNb } from '../../../src/text/nb/setting-labels';
 import { choiceWords as nn, settingLabels as labelsNn } from '../../../src/text/nn/setting-labels';
-import { madeUpNumber } from '../made-up-number';
+import { madeUpNumber } from '../../values/made-up-number';
 import { expectSayable } from '../sayable';
 import { date, excelTable, formula, sheet, time } from '../sheets';
 

@@ -1,10 +1,10 @@
 import { dnummer, fodselsnummer, hnummer } from 'norsk-validator';
 
 /** Eleven digits as people write them: «01019012345», «010190 12345», «01.01.90-12345». */
-const ELEVEN_DIGITS = /(?<!\d)\d{2}[ .\u00a0]?\d{2}[ .\u00a0]?\d{2}[ .\u00a0-]{0,3}\d{3}[ \u00a0]?\d{2}(?!\d)/g;
+const ELEVEN_DIGITS = /(?<!\d)\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]{0,3}\d{3}\s?\d{2}(?!\d)/g;
 
 /** Without these there is no such number, and nothing to replace. */
-const SIX_DIGITS = /\d\d[ .\u00a0]?\d\d[ .\u00a0]?\d\d/;
+const SIX_DIGITS = /\d\d[\s.-]?\d\d[\s.-]?\d\d/;
 
 /** What stands in the place of a national identity number. It is never kept, shown or printed. */
 export const HIDDEN_NUMBER = '[fødselsnummer]';
@@ -20,14 +20,23 @@ export function isIdentityNumberCell(value: number): boolean {
   return Number.isInteger(value) && value >= 1e9 && value < 1e11 && isIdentityNumber(String(value).padStart(11, '0'));
 }
 
+/** Whether a national identity number stands anywhere in the text. */
+export function hasIdentityNumber(text: string): boolean {
+  return withoutIdentityNumbers(text) !== text;
+}
+
+/**
+ * The library checks the two control digits alone, and one account number in eleven has them right by chance, since its own control digit
+ * is the same as the second of these. So the digits must be a day of birth too.
+ */
 function isIdentityNumber(digits: string): boolean {
-  // The package checks the two control digits only, and one bank account number in eleven has them right by chance.
   return startsWithBirthDate(digits) && (fodselsnummer(digits) || dnummer(digits) || hnummer(digits));
 }
 
-/** Day + 40 in a D number; month + 40 or + 80 in help numbers and in the tax authority's synthetic numbers. */
+/** 40 is added to the day in a D-number; 40, 65 or 80 to the month in help numbers and test numbers. */
 function startsWithBirthDate(digits: string): boolean {
   const day = Number(digits.slice(0, 2)) % 40;
-  const month = Number(digits.slice(2, 4)) % 40;
-  return Number(digits.slice(0, 2)) <= 71 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  const month = Number(digits.slice(2, 4));
+  const isDay = day >= 1 && day <= 31 && Number(digits.slice(0, 2)) <= 71;
+  return isDay && [0, 40, 65, 80].some((added) => month - added >= 1 && month - added <= 12);
 }

@@ -1,59 +1,75 @@
-import { figureOn, type Figure, type FigureVersion, type Source } from '../regulation/figures';
+import { figureOn, type Figure, type FigureVersion, type NationalFigures, type Source } from '../regulation/figures';
 import { amountText, percentText } from '../text/values';
 import type { Day } from '../values/day';
 import { element } from './element';
 import type { Speech } from './say';
 
-/** The figures of a regulation, or the national ones, as they are on a day. */
-export function figureList(
-  figures: Readonly<Record<string, Figure>>,
-  sources: Readonly<Record<string, Source>>,
-  day: Day,
-  speech: Speech,
-): HTMLElement {
-  const rows = Object.entries(figures).map(([id, figure]) => figureRow(id, figure, sources, day, speech));
-  return element('ul', { class: 'card' }, ...rows);
+/** Figures with the sources that they point to: a regulation, or the national figures. */
+export type Figures = Pick<NationalFigures, 'figures' | 'sources'>;
+
+/** The figures as they are on a day. A ground that all of them share is said once, above them. */
+export function figureList(of: Figures, day: Day, speech: Speech): HTMLElement[] {
+  const grounds = new Set<string>();
+  for (const figure of Object.values(of.figures)) {
+    const found = figureOn(figure, day);
+    if (found.found) grounds.add(groundText(found.version, of.sources, speech));
+  }
+  const [shared] = grounds.size === 1 ? grounds : [];
+  const rows = Object.entries(of.figures).map(([id, figure]) =>
+    figureRow(id, figure, of.sources, day, shared === undefined, speech),
+  );
+  const list = element('ul', { class: 'card' }, ...rows);
+  return shared === undefined ? [list] : [element('p', { class: 'note above' }, shared), list];
 }
 
 function figureRow(
   id: string,
   figure: Figure,
-  sources: Readonly<Record<string, Source>>,
+  sources: Figures['sources'],
   day: Day,
+  withGround: boolean,
   speech: Speech,
 ): HTMLElement {
   const found = figureOn(figure, day);
   const name = element('span', {}, figure.name?.[speech.language] ?? id);
-  if (!found.found) {
-    const note = element('span', { class: 'note' }, speech.say('noneOnDay', { nearest: found.nearest }));
-    return element('li', { class: 'row' }, name, element('span', { class: 'amount' }, '–'), note);
-  }
-  const amount = element('span', { class: 'amount' }, figureText(figure.unit, found.version.value, speech));
+  const amount = element('span', { class: 'amount' }, found.found ? figureText(figure, found.version, speech) : '–');
+  const notes = found.found
+    ? [
+        [...unitText(figure, speech), fromText(found.version, speech)].join(' · '),
+        ...(withGround ? [groundText(found.version, sources, speech)] : []),
+      ]
+    : [speech.say('noneOnDay', { nearest: found.nearest })];
   return element(
     'li',
     { class: 'row' },
     name,
     amount,
-    element('span', { class: 'note' }, versionText(found.version, sources, speech)),
+    ...notes.map((note) => element('span', { class: 'note' }, note)),
   );
 }
 
-function figureText(unit: Figure['unit'], value: number, { language, words }: Speech): string {
-  return `${unit === 'percent' ? percentText(value, language) : amountText(value, language)}\u00a0${words.units[unit]}`;
+export function figureText({ unit }: Figure, { value }: FigureVersion, { language, words }: Speech): string {
+  return unit === 'percent'
+    ? `${percentText(value, language)}\u00a0${words.units.percent}`
+    : amountText(value, language);
 }
 
-/** From when, on what ground, and how sure: as sure as the least sure of its sources. */
-function versionText(version: FigureVersion, sources: Readonly<Record<string, Source>>, speech: Speech): string {
+/** The unit stands with its amount only where it is a sign. */
+export function unitText({ unit }: Figure, { words }: Speech): string[] {
+  return unit === 'percent' ? [] : [words.units[unit]];
+}
+
+function fromText(version: FigureVersion, { say }: Speech): string {
+  return version.to === undefined
+    ? say('from', { from: version.from })
+    : say('fromTo', { from: version.from, to: version.to });
+}
+
+/** On what ground, and how sure: as sure as the least sure of its sources. */
+function groundText(version: FigureVersion, sources: Readonly<Record<string, Source>>, { say, words }: Speech): string {
   const behind = version.sources.flatMap((id) => sources[id] ?? []);
   const least = (['user', 'secondary', 'official'] as const).find((sure) =>
     behind.some(({ confidence }) => confidence === sure),
   );
-  const values = {
-    from: version.from,
-    source: behind.map(({ title }) => title).join(', '),
-    sure: speech.words[least ?? 'user'],
-  };
-  return version.to === undefined
-    ? speech.say('version', values)
-    : speech.say('versionTo', { ...values, to: version.to });
+  return say('basedOn', { source: behind.map(({ title }) => title).join(', '), sure: words[least ?? 'user'] });
 }

@@ -3,6 +3,7 @@ import type { Cap } from '../regulation/kinds';
 import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';
 import { element } from './element';
+import { figureText, unitText } from './figures';
 import type { Speech } from './say';
 
 const BASIS_WORD = { total: 'basisTotal', wage: 'basisWage', wageInclHolidayPay: 'basisWageInclHolidayPay' } as const;
@@ -12,62 +13,64 @@ interface Capped {
   readonly cap: Cap;
 }
 
+/** Ids of the figures that are limits, the raised ones with them. */
+export function limitFigures(regulation: Regulation): Set<string> {
+  return new Set(
+    Object.values(regulation.kinds).flatMap((kind) =>
+      'cap' in kind ? [kind.cap.figure, kind.cap.special?.figure ?? ''] : [],
+    ),
+  );
+}
+
 /** The limits per day, what each is held against, and how unclear places in the source are read. */
 export function limitList(regulation: Regulation, day: Day, speech: Speech): HTMLElement {
   const capped = Object.values(regulation.kinds).flatMap((kind) =>
     'cap' in kind ? [{ name: kind.name[speech.language], cap: kind.cap }] : [],
   );
   const figures = [...new Set(capped.map(({ cap }) => cap.figure))];
-  const rows = figures.map((figure) =>
-    limitRow(
-      figure,
-      capped.filter(({ cap }) => cap.figure === figure),
-      regulation,
-      day,
-      speech,
-    ),
-  );
+  const rows = figures.map((id) => {
+    const group = capped.filter(({ cap }) => cap.figure === id);
+    return limitRow(id, limitNotes(group, regulation, day, speech), regulation, day, speech);
+  });
   return element('ul', { class: 'card' }, ...rows);
 }
 
 function limitRow(
-  figureId: string,
-  group: readonly Capped[],
-  regulation: Regulation,
-  day: Day,
-  speech: Speech,
-): HTMLElement {
-  const name = regulation.figures[figureId]?.name?.[speech.language] ?? figureId;
-  const readings = new Set(
-    group
-      .flatMap(({ cap }) => [...cap.requirements, ...(cap.special?.requirements ?? [])])
-      .filter((id) => id in regulation.readings),
-  );
-  const special = group.find(({ cap }) => cap.special)?.cap.special?.figure;
-  const notes = [
-    ...group.map(({ name: kind, cap }) => speech.say(BASIS_WORD[cap.basis], { kind })),
-    ...(group.some(({ cap }) => cap.covers.length > 1) ? [speech.words.shared] : []),
-    ...(special === undefined ? [] : [amountOn(special, 'specialPerDay', regulation, day, speech)]),
-    ...(readings.size > 0 ? [speech.say('readAs', { ids: [...readings].join(', ') })] : []),
-  ];
-  const amount = element('span', { class: 'amount' }, amountOn(figureId, 'perDay', regulation, day, speech));
-  return element(
-    'li',
-    { class: 'row' },
-    element('span', {}, name),
-    amount,
-    ...notes.map((note) => element('span', { class: 'note' }, note)),
-  );
-}
-
-function amountOn(
   id: string,
-  word: 'perDay' | 'specialPerDay',
+  notes: readonly string[],
   { figures }: Regulation,
   day: Day,
   speech: Speech,
-): string {
+): HTMLElement {
   const figure = figures[id];
   const found = figure && figureOn(figure, day);
-  return found?.found ? speech.say(word, { amountOre: found.version.value }) : '–';
+  const amount = found?.found ? figureText(figure, found.version, speech) : '–';
+  const said = [...(figure ? unitText(figure, speech) : []), ...notes];
+  return element(
+    'li',
+    { class: 'row' },
+    element('span', {}, figure?.name?.[speech.language] ?? id),
+    element('span', { class: 'amount' }, amount),
+    ...said.map((note) => element('span', { class: 'note' }, note)),
+  );
+}
+
+function limitNotes(
+  group: readonly Capped[],
+  { figures, readings }: Regulation,
+  day: Day,
+  { say, words }: Speech,
+): string[] {
+  const raised = group.find(({ cap }) => cap.special)?.cap.special;
+  const raisedFigure = figures[raised?.figure ?? ''];
+  const found = raisedFigure && figureOn(raisedFigure, day);
+  const ids = new Set(group.flatMap(({ cap }) => [...cap.requirements, ...(cap.special?.requirements ?? [])]));
+  const read = [...ids].filter((id) => id in readings).sort();
+  return [
+    ...(found?.found ? [say('specialPerDay', { amountOre: found.version.value })] : []),
+    ...group.map(({ name: kind, cap }) => say(BASIS_WORD[cap.basis], { kind })),
+    ...(group.some(({ cap }) => cap.covers.length > 1) ? [words.shared] : []),
+    // An id is never parted over two lines.
+    ...(read.length > 0 ? [say('readAs', { ids: read.join(', ').replaceAll('-', '\u2011') })] : []),
+  ];
 }

@@ -21,8 +21,8 @@ export function numberCheck(text: string, { say, words }: Speech): HTMLElement[]
     const digits = read(text);
     const answer =
       digits === undefined
-        ? element('span', { class: 'bad' }, `✕ ${words.notValid}`)
-        : element('span', { class: 'good' }, `✓ ${say('valid', { text: print(digits) })}`);
+        ? element('span', { class: 'amount bad' }, `✕ ${words.notValid}`)
+        : element('span', { class: 'amount good' }, `✓ ${say('valid', { text: print(digits) })}`);
     return element('li', { class: 'row' }, element('span', {}, words[name]), answer);
   });
   return [element('ul', { class: 'card' }, ...rows)];

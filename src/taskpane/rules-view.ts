@@ -4,7 +4,7 @@ import { dayText } from '../text/values';
 import type { Day } from '../values/day';
 import { element } from './element';
 import { figureList } from './figures';
-import { limitList } from './limits';
+import { limitFigures, limitList } from './limits';
 import type { Speech } from './say';
 
 /** What holds on a day: the figures, the limits, the national figures, and the sources behind them. */
@@ -12,6 +12,8 @@ export function rulesView(regulation: Regulation, national: NationalFigures, day
   const { words } = speech;
   const { checkedThrough } = regulation;
   const isLater = day > checkedThrough;
+  const limits = limitFigures(regulation);
+  const rates = Object.fromEntries(Object.entries(regulation.figures).filter(([id]) => !limits.has(id)));
   return [
     element(
       'p',
@@ -19,15 +21,10 @@ export function rulesView(regulation: Regulation, national: NationalFigures, day
       speech.say(isLater ? 'afterChecked' : 'checked', { checkedThrough }),
     ),
     element('h3', {}, speech.say('inForce', { day: dayText(day) })),
-    figureList(regulation.figures, regulation.sources, day, speech),
+    ...figureList({ figures: rates, sources: regulation.sources }, day, speech),
     element('h3', {}, words.limits),
     limitList(regulation, day, speech),
-    element(
-      'details',
-      {},
-      element('summary', {}, words.national),
-      figureList(national.figures, national.sources, day, speech),
-    ),
+    element('details', {}, element('summary', {}, words.national), ...figureList(national, day, speech)),
     element('details', {}, element('summary', {}, words.sources), sourceList(regulation, national, speech)),
   ];
 }

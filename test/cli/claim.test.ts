@@ -130,6 +130,22 @@ describe('claim', () => {
     expect(Object.keys(before).filter((name) => name.startsWith('xl/tables/') && !after[name])).toEqual([]);
   });
 
+  it.each([
+    ['VAT on a refund of wage', { invoice: { vatPercent: 25 } }, 'vat/not-allowed-on-wage-refund'],
+    ['the price to customers', { wage: { customerRate: 1250 } }, 'customer-price/not-allowed'],
+    ['an organisation number with a wrong digit', { employer: { organisationNumber: '987654326' } }, 'setting/not-an-organisation-number'],
+    ['an invoice after the year', { invoice: { date: '2025-01-01' } }, 'after/calendar-year'],
+    ['a day that the member claims', { claimedElsewhere: ['2024-03-11'] }, 'double-claim/member-and-employer'],
+  ])('refused, no paper is written: %s', (name, settings, code) => {
+    const file = join(folder, 'refused.json');
+    writeFileSync(file, JSON.stringify(settings));
+    const out = join(folder, name);
+    const ran = krav('claim', example('arbeidsgiver'), '--settings', file, '--today', '2025-01-01', '--out', out);
+    expect(ran.status).toBe(1);
+    expect(filesIn(out)).toEqual(['claim.json']);
+    expect(claimIn(out).issues.map((found) => found.code)).toContain(code);
+  });
+
   it('a credit note names the invoice it corrects', () => {
     const settings = join(folder, 'credit.json');
     writeFileSync(

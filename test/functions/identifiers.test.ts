@@ -37,8 +37,8 @@ describe('identifiers', () => {
     ],
     [
       'a national identity number is not repeated',
-      () => cellOrganisationNumber('01019000083'),
-      '#VALUE! «•••••••••••» er ikke et organisasjonsnummer. Det har ni sifre, og det siste er et kontrollsiffer.',
+      () => cellOrganisationNumber('15876500016'),
+      '#VALUE! «[fødselsnummer]» er ikke et organisasjonsnummer. Det har ni sifre, og det siste er et kontrollsiffer.',
     ],
   ])('%s', (_why, formula, expected) => {
     expect(shown(formula)).toBe(expected);

@@ -18,9 +18,12 @@ if (!executable) console.warn('SKIPPED: the pane in a browser. There is no chrom
     const { page, complaints } = await open(350, 'nb-NO');
     await page.getByLabel('Dag', { exact: true }).fill('2024-03-04');
     const row = page.locator('#rules li', { hasText: 'Prøvehonorar leder' });
-    expect(await row.locator('.amount').textContent()).toBe('2\u00a0600,00\u00a0kr per kandidat');
+    expect(await row.locator('.amount').textContent()).toBe('2\u00a0600,00');
     expect(await row.locator('.note').textContent()).toBe(
       'Fra 01.01.2024 · Godtgjersle for prøvenemndsmedlemmar · offisiell kilde',
+    );
+    expect(await page.locator('.above').first().textContent()).toBe(
+      'Godtgjersle for prøvenemndsmedlemmar (offisiell kilde)',
     );
     await page.getByLabel('Dag', { exact: true }).fill('2023-12-31');
     expect(await row.locator('.note').textContent()).toBe(

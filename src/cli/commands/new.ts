@@ -33,12 +33,15 @@ export async function newWorkbook(regulation: Regulation, choice: string, langua
   return workbook.toBytes();
 }
 
+/** Understood when somebody writes them, to be refused; nobody is asked for them. */
+const NEVER_CLAIMED: readonly SettingKey[] = ['wage.customerRate', 'invoice.vatPercent'];
+
 const ZONES = ['I', 'Ia', 'II', 'III', 'IV', 'IVa', 'V'];
 
 function settingsSheet(choice: string, language: Language): NewSheet {
   const words = newSheetWords(language);
   const { labels, choices } = settingWords(language);
-  const keys = Object.keys(labels) as SettingKey[];
+  const keys = (Object.keys(labels) as SettingKey[]).filter((key) => !NEVER_CLAIMED.includes(key));
   const at = (key: SettingKey): number => keys.indexOf(key);
   const help: Partial<Record<SettingKey, string>> = words.help;
   const yesNo = { nb: ['ja', 'nei'], nn: ['ja', 'nei'], en: ['yes', 'no'] }[language];

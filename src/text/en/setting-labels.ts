@@ -24,6 +24,9 @@ export const settingLabels = {
   'wage.hourly': 'Hourly wage',
   'wage.holidayPayPercent': 'Holiday pay (%)',
   'wage.socialCosts': 'Social costs',
+  // May never be claimed: read only to be refused with the reason.
+  'wage.customerRate': 'Price to customers per hour',
+  'invoice.vatPercent': 'VAT (%)',
   'ordinaryHours.from': 'Ordinary hours from',
   'ordinaryHours.to': 'Ordinary hours to',
   'period.from': 'Period from',

@@ -23,6 +23,9 @@ export const settingLabels = {
   'wage.hourly': 'Timelønn',
   'wage.holidayPayPercent': 'Feriepenger (%)',
   'wage.socialCosts': 'Sosiale kostnader',
+  // May never be claimed: read only to be refused with the reason.
+  'wage.customerRate': 'Kundepris per time',
+  'invoice.vatPercent': 'Merverdiavgift (%)',
   'ordinaryHours.from': 'Vanlig arbeidstid fra',
   'ordinaryHours.to': 'Vanlig arbeidstid til',
   'period.from': 'Periode fra',

@@ -24,6 +24,9 @@ export const settingLabels = {
   'wage.hourly': 'Timeløn',
   'wage.holidayPayPercent': 'Feriepengar (%)',
   'wage.socialCosts': 'Sosiale kostnader',
+  // May never be claimed: read only to be refused with the reason.
+  'wage.customerRate': 'Kundepris per time',
+  'invoice.vatPercent': 'Meirverdiavgift (%)',
   'ordinaryHours.from': 'Vanleg arbeidstid frå',
   'ordinaryHours.to': 'Vanleg arbeidstid til',
   'period.from': 'Periode frå',

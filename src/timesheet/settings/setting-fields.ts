@@ -52,6 +52,8 @@ export const SETTING_FIELDS: Readonly<Record<SettingKey, SettingType>> = {
   'wage.hourly': 'amount',
   'wage.holidayPayPercent': 'percent',
   'wage.socialCosts': 'socialCosts',
+  'wage.customerRate': 'amount',
+  'invoice.vatPercent': 'percent',
   'ordinaryHours.from': 'clock',
   'ordinaryHours.to': 'clock',
   'period.from': 'day',

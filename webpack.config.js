@@ -1,3 +1,4 @@
+const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
@@ -57,6 +58,8 @@ const functionsJson = {
   },
 };
 
+const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
+
 /** The page that Excel opens: the pane and the formulas in one runtime. What both use is in a file of its own. */
 const addin = {
   ...shared,
@@ -81,8 +84,11 @@ const addin = {
   performance: { hints: false },
   devServer: {
     port: 3000,
-    // The certificate is made, and trusted after a question, the first time that Excel is started from here; never by a build.
-    server: async () => ({ type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() }),
+    // Where `office-addin-dev-certs install` puts them; only `npm run excel` does that, never a build.
+    server: {
+      type: 'https',
+      options: { key: certificate('localhost.key'), cert: certificate('localhost.crt'), ca: certificate('ca.crt') },
+    },
     headers: { 'Access-Control-Allow-Origin': '*' },
     // Nothing that the content security policy would have to allow for the sake of development.
     client: false,

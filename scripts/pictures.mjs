@@ -14,8 +14,23 @@ try {
     ['medlem', 'kravoversyn-2024-03-11.pdf', 'kravoversyn', 1],
   ];
   for (const [example, paper, picture, page] of claims) {
-    run(process.execPath, [join('dist', 'krav.cjs'), 'claim', join('examples', `${example}.xlsx`), '--today', '2024-04-02', '--out', out], { stdio: 'ignore' });
-    const status = run('pdftoppm', ['-r', '80', '-png', '-singlefile', '-f', String(page), '-l', String(page), join(out, paper), join(out, picture)]);
+    run(
+      process.execPath,
+      [join('dist', 'krav.cjs'), 'claim', join('examples', `${example}.xlsx`), '--today', '2024-04-02', '--out', out],
+      { stdio: 'ignore' },
+    );
+    const status = run('pdftoppm', [
+      '-r',
+      '80',
+      '-png',
+      '-singlefile',
+      '-f',
+      String(page),
+      '-l',
+      String(page),
+      join(out, paper),
+      join(out, picture),
+    ]);
     if (status !== 0) throw new Error('pdftoppm failed');
     renameSync(join(out, `${picture}.png`), join(ROOT, 'docs', 'pictures', `${picture}.png`));
   }

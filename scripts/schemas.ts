@@ -14,7 +14,10 @@ const SCHEMAS = {
 
 /** The text of each schema file, by its name. */
 export function schemaFiles(): Record<string, string> {
-  const entries = Object.entries(SCHEMAS).map(([name, schema]) => [name, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`]);
+  const entries = Object.entries(SCHEMAS).map(([name, schema]) => [
+    name,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  ]);
   return Object.fromEntries(entries) as Record<string, string>;
 }
 

@@ -44,7 +44,7 @@ function limitRow(
 ): HTMLElement {
   const figure = figures[id];
   const found = figure && figureOn(figure, day);
-  const amount = found?.found ? figureText(figure, found.version, speech) : '–';
+  const amount = figure && found?.found ? figureText(figure, found.version, speech) : '–';
   const said = [...(figure ? unitText(figure, speech) : []), ...notes];
   return element(
     'li',

@@ -47,7 +47,7 @@ export function pane(
     state.regulation,
   );
   const day = element('input', { id: 'day', type: 'date', value: state.day });
-  const rules = element('div', { id: 'rules', 'aria-live': 'polite' });
+  const rules = element('div', { id: 'rules' });
   const showRules = (): void => {
     Object.assign(state, { regulation: regulation.value, day: day.value });
     const chosen = regulations.find(({ id }) => id === state.regulation);

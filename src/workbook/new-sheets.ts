@@ -34,7 +34,12 @@ export function newSheetEdits(sheet: NewSheet): Edit[] {
   const cells: CellEdit[] = [
     { row: 1, column: 1, value: sheet.title, look: 'title' },
     { row: 2, column: 1, value: sheet.intro },
-    ...columns.map(({ header }, index) => ({ row: HEADER_ROW, column: index + 1, value: header, look: 'header' as const })),
+    ...columns.map(({ header }, index) => ({
+      row: HEADER_ROW,
+      column: index + 1,
+      value: header,
+      look: 'header' as const,
+    })),
   ];
   for (let row = HEADER_ROW + 1; row <= last; row++) {
     const index = row - HEADER_ROW - 1;
@@ -48,18 +53,32 @@ export function newSheetEdits(sheet: NewSheet): Edit[] {
     { edit: 'setCells', sheet: name, cells },
     { edit: 'addTable', sheet: name, name: sheet.tableName, range, columns: columns.map(({ header }) => header) },
     ...columns.flatMap((column, index) => listEdits(name, column, index + 1, last)),
-    ...columns.flatMap(({ note }, index) => (note ? [{ edit: 'addNote', sheet: name, row: HEADER_ROW, column: index + 1, text: note } as const] : [])),
+    ...columns.flatMap(({ note }, index) =>
+      note ? [{ edit: 'addNote', sheet: name, row: HEADER_ROW, column: index + 1, text: note } as const] : [],
+    ),
   ];
 }
 
 function listEdits(sheet: string, { list, rowLists }: NewColumn, column: number, last: number): Edit[] {
   const edits: Edit[] = [];
   // Other values are let through: the lists help, and what is not understood becomes an issue with its cell.
-  if (list) edits.push({ edit: 'addList', sheet, range: { top: HEADER_ROW + 1, left: column, bottom: last, right: column }, values: list, strict: false });
+  if (list)
+    edits.push({
+      edit: 'addList',
+      sheet,
+      range: { top: HEADER_ROW + 1, left: column, bottom: last, right: column },
+      values: list,
+      strict: false,
+    });
   for (const [index, values] of rowLists ?? []) {
     const row = HEADER_ROW + 1 + index;
-    edits.push({ edit: 'addList', sheet, range: { top: row, left: column, bottom: row, right: column }, values, strict: false });
+    edits.push({
+      edit: 'addList',
+      sheet,
+      range: { top: row, left: column, bottom: row, right: column },
+      values,
+      strict: false,
+    });
   }
   return edits;
 }
-

@@ -133,7 +133,11 @@ describe('claim', () => {
   it.each([
     ['VAT on a refund of wage', { invoice: { vatPercent: 25 } }, 'vat/not-allowed-on-wage-refund'],
     ['the price to customers', { wage: { customerRate: 1250 } }, 'customer-price/not-allowed'],
-    ['an organisation number with a wrong digit', { employer: { organisationNumber: '987654326' } }, 'setting/not-an-organisation-number'],
+    [
+      'an organisation number with a wrong digit',
+      { employer: { organisationNumber: '987654326' } },
+      'setting/not-an-organisation-number',
+    ],
     ['an invoice after the year', { invoice: { date: '2025-01-01' } }, 'after/calendar-year'],
     ['a day that the member claims', { claimedElsewhere: ['2024-03-11'] }, 'double-claim/member-and-employer'],
   ])('refused, no paper is written: %s', (name, settings, code) => {

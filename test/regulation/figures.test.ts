@@ -45,19 +45,29 @@ describe('figures', () => {
     expect(found.found && found.version.value).toBe(kroner * 100);
   });
 
-  it.each(REGULATION_IDS)('%s: versions of a figure neither overlap nor go back, and name a source that is there', (id) => {
-    const regulation = ownRegulation(id);
-    for (const [name, { versions }] of Object.entries({ ...regulation?.figures, ...nationalFigures().figures })) {
-      versions.forEach((version, index) => {
-        const before = versions[index - 1];
-        expect({ name, ordered: !before || (before.to !== undefined && before.to < version.from) }).toEqual({ name, ordered: true });
-        expect(version.to === undefined || version.to >= version.from).toBe(true);
-      });
-    }
-  });
+  it.each(REGULATION_IDS)(
+    '%s: versions of a figure neither overlap nor go back, and name a source that is there',
+    (id) => {
+      const regulation = ownRegulation(id);
+      for (const [name, { versions }] of Object.entries({ ...regulation?.figures, ...nationalFigures().figures })) {
+        versions.forEach((version, index) => {
+          const before = versions[index - 1];
+          expect({ name, ordered: !before || (before.to !== undefined && before.to < version.from) }).toEqual({
+            name,
+            ordered: true,
+          });
+          expect(version.to === undefined || version.to >= version.from).toBe(true);
+        });
+      }
+    },
+  );
 
   it('every V-requirement and every reading A-V01 … A-V13 stands somewhere in the file', () => {
-    const found = new Set(JSON.stringify(vestland).match(/"(?:A-)?V-?\d+"/g)?.map((text) => text.slice(1, -1)));
+    const found = new Set(
+      JSON.stringify(vestland)
+        .match(/"(?:A-)?V-?\d+"/g)
+        ?.map((text) => text.slice(1, -1)),
+    );
     const wanted = [
       ...Array.from({ length: 133 }, (_, index) => `V-${String(index + 1).padStart(2, '0')}`),
       ...Array.from({ length: 13 }, (_, index) => `A-V${String(index + 1).padStart(2, '0')}`),

@@ -19,9 +19,7 @@ if (!executable) console.warn('SKIPPED: the pane in a browser. There is no chrom
     await page.getByLabel('Dag', { exact: true }).fill('2024-03-04');
     const row = page.locator('#rules li', { hasText: 'Prøvehonorar leder' });
     expect(await row.locator('.amount').textContent()).toBe('2\u00a0600,00');
-    expect(await row.locator('.note').textContent()).toBe(
-      'Fra 01.01.2024 · Godtgjersle for prøvenemndsmedlemmar · offisiell kilde',
-    );
+    expect(await row.locator('.note').textContent()).toBe('kr per kandidat · fra 01.01.2024');
     expect(await page.locator('.above').first().textContent()).toBe(
       'Godtgjersle for prøvenemndsmedlemmar (offisiell kilde)',
     );

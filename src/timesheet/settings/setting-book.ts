@@ -25,7 +25,10 @@ const NUMBERED = /^(.+)\.(\d+)$/;
 const SOCIAL_COST = /^wage\.socialCosts\.(\d+)\.(name|percent)$/;
 
 /** Where the setting lies in `Settings`, when its name there says the unit. */
-const PLACES: Readonly<Partial<Record<SettingKey, string>>> = { 'wage.hourly': 'wage.hourlyOre', 'wage.customerRate': 'wage.customerRateOre' };
+const PLACES: Readonly<Partial<Record<SettingKey, string>>> = {
+  'wage.hourly': 'wage.hourlyOre',
+  'wage.customerRate': 'wage.customerRateOre',
+};
 
 type CostCells = { name?: Cell; percent?: Cell; place: IssuePlace };
 

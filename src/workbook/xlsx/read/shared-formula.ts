@@ -27,10 +27,13 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     if ((columnRange ?? rowRange ?? cell) === undefined) return token;
     // XFE1 is no cell but a name: the last column is XFD.
     if (cell !== undefined && columnNumber(cell.replace(/[$\d]/g, '')) === undefined) return token;
-    return token.replace(/(\$?)([A-Z]+)|(\$?)(\d+)/gi, (part, columnFixed, letters, rowFixed, digits) => {
-      if (columnFixed === '$' || rowFixed === '$') return part;
-      return letters === undefined ? String(around(+digits + rows, ROWS)) : movedColumn(letters, columns);
-    });
+    return token.replace(
+      /(\$?)([A-Z]+)|(\$?)(\d+)/gi,
+      (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
+        if (columnFixed === '$' || rowFixed === '$') return part;
+        return letters === undefined ? String(around(Number(digits) + rows, ROWS)) : movedColumn(letters, columns);
+      },
+    );
   });
 }
 

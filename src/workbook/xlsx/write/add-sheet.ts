@@ -36,7 +36,7 @@ export function addSheet(draft: Draft, edit: AddSheet, state?: 'veryHidden'): vo
 function refuseName(draft: Draft, name: string): void {
   const taken = draft.contents.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw cannotWrite(`there is a sheet named ${name} already`);
-  // eslint-disable-next-line no-control-regex
+
   const isAllowed = /^(?!')[^\x00-\x1f[\]:*?/\\]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== 'history';
   if (!isAllowed) throw cannotWrite(`Excel does not allow a sheet named ${name}`);
 }

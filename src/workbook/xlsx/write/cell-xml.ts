@@ -54,7 +54,7 @@ function formulaXml(formula: string, address: string): string {
   const text = formula.replace(/^=/, '');
   if (text === '' || text.length > LONGEST_FORMULA)
     throw cannotWrite(`${address}: a formula of ${text.length} characters`);
-  // eslint-disable-next-line no-control-regex
+
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(text)) {
     throw cannotWrite(`${address}: a formula with characters that a file cannot hold`);
   }

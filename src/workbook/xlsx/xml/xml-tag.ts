@@ -24,7 +24,7 @@ export class XmlTag {
     for (let at = 0; at < this.attributeCount * 4; at += 4) {
       const from = places[at]!;
       if (places[at + 1]! - from === name.length && buffer.startsWith(name, from)) {
-        return unescapeXml(buffer.slice(places[at + 2]!, places[at + 3]!));
+        return unescapeXml(buffer.slice(places[at + 2], places[at + 3]));
       }
     }
     return undefined;

@@ -34,7 +34,7 @@ export function escapeValue(text: string): string {
   return escapeXml(
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex
+
       .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, encodedCharacter),
   );
 }

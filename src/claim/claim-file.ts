@@ -32,6 +32,7 @@ const component = z.strictObject({
   percentHundredths: z.int().nullable().describe('Hundredths of a per cent: 14.1 % is 1410.'),
   baseOre: z.int(),
   amountOre: z.int(),
+  basis: basis.nullable().describe('Where the percentage comes from; null when it is the user’s own.'),
 });
 
 const line = z.strictObject({
@@ -190,12 +191,13 @@ function linePart(one: Claim['lines'][number], wording: Wording): NonNullable<Cl
     capOre: one.capOre,
     cutOre: one.cutOre,
     amountOre: one.amountOre,
-    components: one.components.map(({ component: part, name, percent, baseOre, amountOre }) => ({
+    components: one.components.map(({ component: part, name, percent, baseOre, amountOre, basis: source }) => ({
       component: part,
       ...(name === undefined ? {} : { name }),
       percentHundredths: percent,
       baseOre,
       amountOre,
+      basis: source ? basisPart(source) : null,
     })),
     basis: basisPart(one.basis),
     capBasis: one.capBasis && basisPart(one.capBasis),

@@ -81,6 +81,8 @@ export interface Component {
   readonly percent: BasisPoints | null;
   readonly baseOre: Ore;
   readonly amountOre: Ore;
+  /** Where the percentage comes from, when it is a figure of the rules and not the user's own. */
+  readonly basis?: Basis;
 }
 
 /** What an amount rests on. */

@@ -1,7 +1,7 @@
 import type { Cap, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import type { Component } from './claim';
+import type { Basis, Component } from './claim';
 import type { DayLedger } from './day-cap';
 
 export interface RefundParts {
@@ -14,6 +14,7 @@ export interface RefundParts {
     readonly amountOre: Ore;
   }[];
   readonly employersTaxPercent: BasisPoints;
+  readonly employersTaxBasis?: Basis;
 }
 
 /**
@@ -34,11 +35,13 @@ export function refundComponents(parts: RefundParts, kind: KindOf<'employerRefun
     components.push({ component: 'socialCost', name, percent, baseOre: wageOre, amountOre });
   }
   const taxOre = percentOf(taxBaseOre, parts.employersTaxPercent);
+  const { employersTaxPercent: percent, employersTaxBasis: basis } = parts;
   components.push({
     component: 'employersTax',
-    percent: parts.employersTaxPercent,
+    percent,
     baseOre: taxBaseOre,
     amountOre: taxOre,
+    ...(basis && { basis }),
   });
   return components;
 }

@@ -41,7 +41,13 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     percent,
     amountOre: percentOf(wageOre, percent),
   }));
-  const parts = { wageOre, holidayPayPercent: wage.holidayPayPercent, socialCosts, employersTaxPercent: tax.value };
+  const parts = {
+    wageOre,
+    holidayPayPercent: wage.holidayPayPercent,
+    socialCosts,
+    employersTaxPercent: tax.value,
+    employersTaxBasis: tax.basis,
+  };
   const components = refundComponents(parts, kind);
   open.components = components;
   const trail: TrailStep[] = [{ step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre }];

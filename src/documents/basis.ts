@@ -22,6 +22,9 @@ export function numberedBasis(claim: Claim, kinds: PaperContext['kinds'], words:
   for (const line of claim.lines) {
     const name = oneLine(kinds[line.kind]?.name ?? line.kind);
     const of = [noteOf(line.basis, name, words)];
+    for (const { component, basis } of line.components)
+      if (basis)
+        of.push(noteOf(basis, words.label.component[component === 'socialCost' ? 'socialCosts' : component], words));
     if (line.capBasis) of.push(noteOf(line.capBasis, `${name}, ${words.label.capPerDay}`, words));
     numbers.set(line, [...new Set(of.map(numberOf))].join(', '));
   }
@@ -43,6 +46,8 @@ function noteOf({ from, source }: Basis, subject: string, words: Words): string 
 /** Whether any line rests on a source of this confidence. */
 export function restsOn(claim: Claim, confidence: Basis['source']['confidence']): boolean {
   return claim.lines.some((line) =>
-    [line.basis, line.capBasis].some((basis) => basis?.source.confidence === confidence),
+    [line.basis, line.capBasis, ...line.components.map(({ basis }) => basis)].some(
+      (basis) => basis?.source.confidence === confidence,
+    ),
   );
 }

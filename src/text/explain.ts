@@ -18,10 +18,10 @@ export function explain(line: ClaimLine, language: Language, issueOf: (code: str
     fill(words[key], values, language);
   const steps = line.trail.flatMap((step) => sentencesOf(step, say, issueOf));
   if (line.amountOre === null) steps.push(words.unknown);
-  const { basis, capBasis } = line;
-  for (const found of capBasis && capBasis.rule !== basis.rule ? [basis, capBasis] : [basis]) {
-    steps.push(say('basis', { ...found, ...found.source }));
-  }
+  const bases = [line.basis, line.capBasis, ...line.components.map(({ basis }) => basis)].filter(
+    (basis) => basis != null,
+  );
+  for (const found of new Set(bases)) steps.push(say('basis', { ...found, ...found.source }));
   return steps;
 }
 

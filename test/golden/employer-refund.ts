@@ -55,7 +55,7 @@ function amounts(inputs: Inputs, rules: Rules): Result {
     {
       wageOre,
       holidayPayPercent: basisPoints(inputs['holidayPayPct']),
-      socialCosts: [{ name: 'Sosiale kostnadar', percent: null, amountOre: social }],
+      socialCosts: [{ name: 'Sosiale kostnader', percent: null, amountOre: social }],
       employersTaxPercent: basisPoints(inputs['employerTaxPct']),
     },
     kind,

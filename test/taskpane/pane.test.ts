@@ -63,6 +63,16 @@ if (!executable) console.warn('SKIPPED: the pane in a browser. There is no chrom
     await page.context().close();
   });
 
+  it('brings the formulas to the genuine office.js', async () => {
+    const { page } = await open(350, 'nb-NO');
+    const associated = await page.evaluate(() => {
+      const { _association } = CustomFunctions as unknown as { _association: { mappings: object } };
+      return Object.keys(_association.mappings);
+    });
+    expect(associated).toContain('REFUSJON');
+    await page.context().close();
+  });
+
   it('works where office.js cannot be fetched', async () => {
     const { page, complaints } = await open(350, 'nb-NO', 'absent');
     expect(await page.locator('#rules li').count()).toBeGreaterThan(10);

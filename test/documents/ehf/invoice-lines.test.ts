@@ -24,7 +24,7 @@ describe('invoice-lines', () => {
       ]),
     ).toEqual([
       ['Lønn', '02.11.2026: 7,50 timer, kr 320,00 per time', 7.5, 'HUR', 320_00, 2400_00],
-      ['Lønn', '03.11.2026: 7,3333 timer, kr 320,00 per time', 7.33333, 'HUR', 320_00, 2346_67],
+      ['Lønn', '03.11.2026: 7:20 timer, kr 320,00 per time', 7.33333, 'HUR', 320_00, 2346_67],
       ['Feriepenger 12 %', undefined, 1, 'EA', 569_60, 569_60],
       ['Sosiale kostnader (OTP 2 %)', undefined, 1, 'EA', 94_93, 94_93],
       ['Arbeidsgiveravgift 14,1 %', undefined, 1, 'EA', 762_98, 762_98],

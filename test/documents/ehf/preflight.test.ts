@@ -341,7 +341,7 @@ describe('preflight', () => {
   it('an identity number is never repeated in the issue', () => {
     const [one] = preflight({ ...SAMPLE, notes: ['Lønn til 15876500016'] });
     expect(JSON.stringify(one)).not.toContain('15876500016');
-    expect(one?.values).toEqual({ text: 'Lønn til •••••••••••' });
+    expect(one?.values).toEqual({ text: 'Lønn til [fødselsnummer]' });
   });
 
   it.each([

@@ -13,9 +13,9 @@ describe('letter', () => {
 
 Vi krev refusjon av løn som er utbetalt til Kari Nordmann for oppdrag frå 04.03.2024 til 06.03.2024. Beløpet er 14 333,72 kr for 22,50 timar på 3 dagar. Det er ikkje rekna meirverdiavgift.
 
-Løn med feriepengar, sosiale kostnadar og arbeidsgivaravgift er 15 387,05 kr. Av dette er 1 053,33 kr over taket per dag, og er ikkje tekne med i kravet.
+Løn med feriepengar, sosiale kostnader og arbeidsgivaravgift er 15 387,05 kr. Av dette er 1 053,33 kr over taket per dag, og er ikkje tekne med i kravet.
 
-Spesifikasjonen viser løn, feriepengar, sosiale kostnadar og arbeidsgivaravgift for kvar dag, og kva kvar linje byggjer på. Protokollen vart signert 31.03.2024.
+Spesifikasjonen viser løn, feriepengar, sosiale kostnader og arbeidsgivaravgift for kvar dag, og kva kvar linje byggjer på. Protokollen vart signert 31.03.2024.
 
 Ver venleg å betale til konto 8601 11 17947 innan 01.05.2024 med KID 202600425.
 

@@ -90,7 +90,7 @@ describe('fields', () => {
     ['V-37: ordinary hours', 'Berre ordinær arbeidstid er rekna med.'],
     [
       'V-35, A-V01: the cap and what is held against it',
-      'inntil 4 800 kr per dag for heile refusjonen: løn, feriepengar, sosiale kostnadar og arbeidsgivaravgift.',
+      'inntil 4 800 kr per dag for heile refusjonen: løn, feriepengar, sosiale kostnader og arbeidsgivaravgift.',
     ],
     ['rounding', 'Kvar linje er runda av til næraste øre, halve øre opp.'],
     ['how far the rules are checked', 'Reglane er kontrollerte til og med 12.09.2024.'],

@@ -75,7 +75,7 @@ describe('fields', () => {
 
   it('says what each component is worked out on', () => {
     expect(fields().remarks[0]).toBe(
-      'Feriepengar er rekna av løn. Sosiale kostnadar er rekna av løn. Arbeidsgivaravgift (sone I) er rekna av løn, feriepengar og sosiale kostnadar.',
+      'Feriepengar er rekna av løn. Sosiale kostnader er rekna av løn. Arbeidsgivaravgift (sone I) er rekna av løn, feriepengar og sosiale kostnader.',
     );
   });
 

@@ -2,12 +2,12 @@ import type { ClaimIssues } from '../../claim/claim-issues';
 import type { IssueSentences } from '../sentences';
 
 export const claimIssues = {
-  'settings/route-missing': 'Fill in who claims (“Route” in Settings): employer, member or self-employed.',
+  'settings/route-missing': 'Fill in who claims (“Who claims” in Settings): employer, member or self-employed.',
   'settings/needed': '“{label}” is missing in Settings. Without it the amount cannot be worked out.',
   'route/not-in-regulation':
     'The regulation has no rules for the route “{route}”. Choose another route or another regulation.',
   'claimant/several-people':
-    'The sheet is about several people: {names}. A claim is for one person. Write whom it is for in “Name” in Settings.',
+    'The sheet is about several people: {names}. A claim is for one person. Write whom it is for in “Member: name” in Settings.',
   'claimant/other-people-left-out': '{rows} rows are about other people ({names}) and are not in the claim.',
   'claim/empty': 'There are no rows to claim for. Fill in at least one day with hours or one fee.',
   'identifier/account-number':

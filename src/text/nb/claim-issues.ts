@@ -3,12 +3,12 @@ import type { IssueSentences } from '../sentences';
 
 export const claimIssues = {
   'settings/route-missing':
-    'Fyll inn hvem som krever («Rute» i Innstillinger): arbeidsgiver, medlem eller selvstendig næringsdrivende.',
+    'Fyll inn hvem som krever («Hvem krever» i Innstillinger): arbeidsgiver, medlem eller selvstendig næringsdrivende.',
   'settings/needed': '«{label}» mangler i Innstillinger. Uten den kan beløpet ikke regnes ut.',
   'route/not-in-regulation':
     'Reglementet har ingen regler for ruten «{route}». Velg en annen rute eller et annet reglement.',
   'claimant/several-people':
-    'Arket gjelder flere personer: {names}. Et krav er for én person. Skriv hvem det gjelder, i «Navn» i Innstillinger.',
+    'Arket gjelder flere personer: {names}. Et krav er for én person. Skriv hvem det gjelder, i «Medlem: navn» i Innstillinger.',
   'claimant/other-people-left-out': '{rows} rader gjelder andre personer ({names}) og er ikke med i kravet.',
   'claim/empty': 'Det er ingen rader å kreve for. Fyll inn minst én dag med timer eller ett honorar.',
   'identifier/account-number':

@@ -26,8 +26,8 @@ export const settingLabels = {
   // May never be claimed: read only to be refused with the reason.
   'wage.customerRate': 'Kundepris per time',
   'invoice.vatPercent': 'Merverdiavgift (%)',
-  'ordinaryHours.from': 'Vanlig arbeidstid fra',
-  'ordinaryHours.to': 'Vanlig arbeidstid til',
+  'ordinaryHours.from': 'Ordinær arbeidstid fra',
+  'ordinaryHours.to': 'Ordinær arbeidstid til',
   'period.from': 'Periode fra',
   'period.to': 'Periode til',
   protocolSignedOn: 'Protokollen signert',

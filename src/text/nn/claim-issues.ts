@@ -3,12 +3,12 @@ import type { IssueSentences } from '../sentences';
 
 export const claimIssues = {
   'settings/route-missing':
-    'Fyll inn kven som krev («Rute» i Innstillingar): arbeidsgjevar, medlem eller sjølvstendig næringsdrivande.',
+    'Fyll inn kven som krev («Kven krev» i Innstillingar): arbeidsgjevar, medlem eller sjølvstendig næringsdrivande.',
   'settings/needed': '«{label}» manglar i Innstillingar. Utan han kan ikkje beløpet reknast ut.',
   'route/not-in-regulation':
     'Reglementet har ingen reglar for ruta «{route}». Vel ei anna rute eller eit anna reglement.',
   'claimant/several-people':
-    'Arket gjeld fleire personar: {names}. Eit krav er for éin person. Skriv kven det gjeld, i «Namn» i Innstillingar.',
+    'Arket gjeld fleire personar: {names}. Eit krav er for éin person. Skriv kven det gjeld, i «Medlem: namn» i Innstillingar.',
   'claimant/other-people-left-out': '{rows} rader gjeld andre personar ({names}) og er ikkje med i kravet.',
   'claim/empty': 'Det er ingen rader å krevje for. Fyll inn minst éin dag med timar eller eitt honorar.',
   'identifier/account-number':

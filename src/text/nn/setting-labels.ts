@@ -27,8 +27,8 @@ export const settingLabels = {
   // May never be claimed: read only to be refused with the reason.
   'wage.customerRate': 'Kundepris per time',
   'invoice.vatPercent': 'Meirverdiavgift (%)',
-  'ordinaryHours.from': 'Vanleg arbeidstid frå',
-  'ordinaryHours.to': 'Vanleg arbeidstid til',
+  'ordinaryHours.from': 'Ordinær arbeidstid frå',
+  'ordinaryHours.to': 'Ordinær arbeidstid til',
   'period.from': 'Periode frå',
   'period.to': 'Periode til',
   protocolSignedOn: 'Protokollen signert',

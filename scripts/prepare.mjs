@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const SOURCES = ['src', 'templates', 'regulations', 'test/golden', 'bench', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  ...['src', 'templates', 'regulations', 'test/golden', 'bench', 'scripts', 'assets', 'manifest.xml'],
+  ...['webpack.config.js', 'package-lock.json'],
+];
 
 /** @returns the command's exit status */
 export function run(command, args, options = {}) {
@@ -39,6 +42,22 @@ export function build() {
   const webpack = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
   const status = run(process.execPath, [webpack, '--config', 'webpack.config.js', '--no-stats', '--fail-on-warnings']);
   if (status !== 0) throw new Error('the build failed');
+}
+
+/** The tests drive a real browser. Debian's package where there is none; elsewhere the tests that need it say loudly that they skipped. */
+export function installChromium() {
+  if (existsSync('/usr/bin/chromium') || process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !existsSync('/usr/bin/sudo')) return;
+  console.error('Installerer Chromium for testene …');
+  const apt = (...args) => {
+    const [command, ...rest] = isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
+    return run(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  apt('update', '-qq');
+  if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0) {
+    console.error('Chromium could not be installed: the tests that need a browser are skipped.');
+  }
 }
 
 function timeOf(path) {

@@ -30,7 +30,9 @@ export function installDependencies() {
   if (installed !== undefined && installed >= (timeOf('package-lock.json') ?? 0)) return;
   console.error('Installerer avhengigheter …');
   if (
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }) !== 0
   ) {
     throw new Error('npm ci failed');
   }

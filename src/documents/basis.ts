@@ -12,28 +12,34 @@ export interface NumberedBasis {
   readonly numbersOf: (line: ClaimLine) => string;
 }
 
+/** What comes from one source, in one version, is one note: «Fritidssats; Møtehonorar, gjeld frå …: «kjelde»». */
 export function numberedBasis(claim: Claim, kinds: PaperContext['kinds'], words: Words): NumberedBasis {
-  const notes: string[] = [];
-  const numberOf = (note: string): number => {
-    if (!notes.includes(note)) notes.push(note);
-    return notes.indexOf(note) + 1;
+  const groups = new Map<string, { readonly basis: Basis; readonly subjects: Set<string> }>();
+  const numberOf = (basis: Basis, subject: string): number => {
+    const key = JSON.stringify([basis.from, basis.source]);
+    const group = groups.get(key) ?? { basis, subjects: new Set() };
+    groups.set(key, group);
+    group.subjects.add(capitalised(subject));
+    return [...groups.keys()].indexOf(key) + 1;
   };
   const numbers = new Map<ClaimLine, string>();
   for (const line of claim.lines) {
     const name = oneLine(kinds[line.kind]?.name ?? line.kind);
-    const of = [noteOf(line.basis, name, words)];
-    for (const { component, basis } of line.components)
+    const of = [numberOf(line.basis, name)];
+    if (line.capBasis) of.push(numberOf(line.capBasis, `${name}, ${words.label.capPerDay}`));
+    for (const { component, basis } of line.components) {
       if (basis)
-        of.push(noteOf(basis, words.label.component[component === 'socialCost' ? 'socialCosts' : component], words));
-    if (line.capBasis) of.push(noteOf(line.capBasis, `${name}, ${words.label.capPerDay}`, words));
-    numbers.set(line, [...new Set(of.map(numberOf))].join(', '));
+        of.push(numberOf(basis, words.label.component[component === 'socialCost' ? 'socialCosts' : component]));
+    }
+    numbers.set(line, [...new Set(of)].sort((a, b) => a - b).join(', '));
   }
+  const notes = [...groups.values()].map(({ basis, subjects }) => noteOf(basis, [...subjects].join('; '), words));
   return { notes, numbersOf: (line) => numbers.get(line) ?? '' };
 }
 
 function noteOf({ from, source }: Basis, subject: string, words: Words): string {
   return words.text.basisNote({
-    subject: capitalised(subject),
+    subject,
     from: dayText(from),
     source: oneLine(source.title),
     place: oneLine(source.place),

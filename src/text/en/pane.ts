@@ -1,3 +1,4 @@
+import { units } from './units';
 import type { PaneWords } from '../nb/pane';
 
 export const pane = {
@@ -35,15 +36,5 @@ export const pane = {
   notValid: 'Not valid',
   stays: 'Krav sends nothing from this computer.',
   formulas: 'In the sheet: write =KRAV. in a cell to see the formulas.',
-  units: {
-    kr: 'NOK',
-    'kr/hour': 'NOK per hour',
-    'kr/day': 'NOK per day',
-    'kr/candidate': 'NOK per candidate',
-    'kr/exam': 'NOK per exam',
-    'kr/meeting': 'NOK per meeting',
-    'kr/assignment': 'NOK per assignment',
-    'kr/course': 'NOK per course',
-    percent: '%',
-  },
+  units,
 } satisfies PaneWords;

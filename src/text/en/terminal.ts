@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { units } from './units';
 
 export const terminal = {
   usage: `Usage:
@@ -82,15 +83,5 @@ Options:
     letter: 'letter',
     overview: 'claim-overview',
   },
-  units: {
-    kr: 'kr',
-    'kr/hour': 'kr an hour',
-    'kr/day': 'kr a day',
-    'kr/candidate': 'kr a candidate',
-    'kr/exam': 'kr an exam',
-    'kr/meeting': 'kr a meeting',
-    'kr/assignment': 'kr an assignment',
-    'kr/course': 'kr a course',
-    percent: '%',
-  },
+  units,
 } satisfies TerminalWords;

@@ -1,3 +1,5 @@
+import { units } from './units';
+
 /** What the pane says. */
 export const pane = {
   language: 'Språk',
@@ -34,17 +36,7 @@ export const pane = {
   notValid: 'Ikke gyldig',
   stays: 'Krav sender ingenting fra maskinen.',
   formulas: 'I arket: skriv =KRAV. i en celle for å se formlene.',
-  units: {
-    kr: 'kr',
-    'kr/hour': 'kr per time',
-    'kr/day': 'kr per dag',
-    'kr/candidate': 'kr per kandidat',
-    'kr/exam': 'kr per prøve',
-    'kr/meeting': 'kr per møte',
-    'kr/assignment': 'kr per oppdrag',
-    'kr/course': 'kr per kurs',
-    percent: '%',
-  },
+  units,
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -1,3 +1,5 @@
+import { units } from './units';
+
 /** What the command line says. */
 export const terminal = {
   usage: `Bruk:
@@ -83,17 +85,7 @@ Valg:
     letter: 'folgebrev',
     overview: 'kravoversikt',
   },
-  units: {
-    kr: 'kr',
-    'kr/hour': 'kr per time',
-    'kr/day': 'kr per dag',
-    'kr/candidate': 'kr per kandidat',
-    'kr/exam': 'kr per prøve',
-    'kr/meeting': 'kr per møte',
-    'kr/assignment': 'kr per oppdrag',
-    'kr/course': 'kr per kurs',
-    percent: '%',
-  },
+  units,
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

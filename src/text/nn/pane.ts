@@ -1,3 +1,4 @@
+import { units } from './units';
 import type { PaneWords } from '../nb/pane';
 
 export const pane = {
@@ -35,15 +36,5 @@ export const pane = {
   notValid: 'Ikkje gyldig',
   stays: 'Krav sender ingenting ut av maskina.',
   formulas: 'I arket: skriv =KRAV. i ei celle for å sjå formlane.',
-  units: {
-    kr: 'kr',
-    'kr/hour': 'kr per time',
-    'kr/day': 'kr per dag',
-    'kr/candidate': 'kr per kandidat',
-    'kr/exam': 'kr per prøve',
-    'kr/meeting': 'kr per møte',
-    'kr/assignment': 'kr per oppdrag',
-    'kr/course': 'kr per kurs',
-    percent: '%',
-  },
+  units,
 } satisfies PaneWords;

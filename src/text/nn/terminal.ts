@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { units } from './units';
 
 export const terminal = {
   usage: `Bruk:
@@ -82,15 +83,5 @@ Val:
     letter: 'folgjebrev',
     overview: 'kravoversyn',
   },
-  units: {
-    kr: 'kr',
-    'kr/hour': 'kr per time',
-    'kr/day': 'kr per dag',
-    'kr/candidate': 'kr per kandidat',
-    'kr/exam': 'kr per prøve',
-    'kr/meeting': 'kr per møte',
-    'kr/assignment': 'kr per oppdrag',
-    'kr/course': 'kr per kurs',
-    percent: '%',
-  },
+  units,
 } satisfies TerminalWords;

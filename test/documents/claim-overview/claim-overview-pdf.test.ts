@@ -19,7 +19,7 @@ describeReading('claim-overview-pdf, read back', () => {
     ['the sum', 'Krav i alt 11 830,00 kr'],
     [
       'a line that was cut',
-      '04.03.2024 08:00–15:30 Prøve i kokkfaget 7,50 700,00 5 250,00 4 800,00 450,00 4 800,00 1, 2',
+      '04.03.2024 08:00–15:30 Prøve i kokkfaget 7,50 700,00 5 250,00 4 800,00 450,00 4 800,00 1',
     ],
     ['what to enter', 'Skal førast som: PRØVENEMND Fritidssats'],
     ['what is signed', 'Eg stadfestar at opplysningane er rette'],

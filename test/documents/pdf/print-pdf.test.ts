@@ -102,8 +102,8 @@ describe('print-pdf', () => {
     const { bytes, pages } = refundClaimPdf(refundClaim(manyDays(400)), CONTEXT);
     const heads = pdfSource(bytes).match(/\/S \/TH\b/g)?.length;
     expect(pages).toBeGreaterThan(20);
-    // Five details, the sum box, eight columns, twelve columns, two notes: each head is told once, however many pages there are.
-    expect(heads).toBe(5 + 1 + 8 + 12 + 2);
+    // Five details, the sum box, eight columns, twelve columns, one note: each head is told once, however many pages there are.
+    expect(heads).toBe(5 + 1 + 8 + 12 + 1);
   });
 });
 

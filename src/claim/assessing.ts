@@ -150,6 +150,7 @@ export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
     amountOre: null,
     components: [],
     text: (entry.entry === 'time' ? (entry.activity ?? entry.note) : (entry.note ?? entry.type)) ?? '',
+    candidates: [],
     basis,
     capBasis: null,
     trail: [],

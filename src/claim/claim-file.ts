@@ -50,6 +50,7 @@ const line = z.strictObject({
   capOre: oreOrNull.describe('The cap of the whole day.'),
   cutOre: oreOrNull,
   amountOre: oreOrNull,
+  candidates: z.array(z.strictObject({ name: z.string().optional(), birthDate: day.optional() })),
   components: z.array(component),
   basis,
   capBasis: basis.nullable(),
@@ -191,6 +192,7 @@ function linePart(one: Claim['lines'][number], wording: Wording): NonNullable<Cl
     capOre: one.capOre,
     cutOre: one.cutOre,
     amountOre: one.amountOre,
+    candidates: one.candidates.map((candidate) => ({ ...candidate })),
     components: one.components.map(({ component: part, name, percent, baseOre, amountOre, basis: source }) => ({
       component: part,
       ...(name === undefined ? {} : { name }),

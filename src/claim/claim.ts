@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import type { ClockTime, Minutes } from '../values/minutes';
 import type { BasisPoints, Ore } from '../values/money';
+import type { Candidate } from './entry';
 import type { Issue } from './issue';
 import type { Address, Employer, InvoiceSettings, Party, Route, Settings } from './settings';
 
@@ -66,6 +67,8 @@ export interface ClaimLine {
   readonly components: readonly Component[];
   /** The activity or the note, as the sheet says it. */
   readonly text: string;
+  /** Whom a fee is for. Birth dates only where the payer demands them. */
+  readonly candidates: readonly Candidate[];
   readonly basis: Basis;
   /** Where the cap comes from, when one applies. */
   readonly capBasis: Basis | null;

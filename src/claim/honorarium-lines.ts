@@ -1,7 +1,7 @@
 import type { KindOf } from '../regulation/kinds';
 import { NO_ORE } from '../values/money';
 import { openLine, placeOf, refusedBy, type Assessing } from './assessing';
-import type { HonorariumEntry } from './entry';
+import type { Candidate, HonorariumEntry } from './entry';
 import { fee } from './honorarium';
 import { issue, type Issue } from './issue';
 import { refundLineAllowed } from './refund-line-allowed';
@@ -13,7 +13,8 @@ export function honorariumLines(entries: readonly HonorariumEntry[], assessing: 
     if (id === undefined) continue;
     const { regulation } = assessing.rules;
     const kind = regulation.kinds[id] as KindOf<'perPiece'>;
-    const open = { ...openLine(entry, id, assessing.lineBasis(id)), count: entry.count };
+    const candidates = candidatesFor(entry, kind);
+    const open = { ...openLine(entry, id, assessing.lineBasis(id)), count: entry.count, candidates };
     const refusal = notHere(entry, id, assessing);
     if (refusal) {
       assessing.add(refusal);
@@ -85,4 +86,10 @@ function figureOf(entry: HonorariumEntry, kind: KindOf<'perPiece'>, assessing: A
   const figure = role?.match === 'one' ? { leader: whenNot.leader, member: whenNot.member }[role.id] : undefined;
   if (!figure) assessing.add(issue('error', 'interrupted/role-not-stated', placeOf(entry, 'role'), {}));
   return figure;
+}
+
+/** A candidate's birth date is kept only where the payer demands it. */
+function candidatesFor({ candidates = [] }: HonorariumEntry, kind: KindOf<'perPiece'>): readonly Candidate[] {
+  if (kind.needs.some(({ what }) => what === 'candidateBirthDates')) return candidates;
+  return candidates.map(({ name }) => (name === undefined ? {} : { name }));
 }

@@ -4,26 +4,27 @@ import type { Language } from '../text/language';
 import type { PaperWords } from '../text/nb/paper';
 import { amountText, dayText, percentText } from '../text/values';
 import { monthOf, yearOf, type Day } from '../values/day';
+import { accountNumberText, organisationNumberText as groupedOrganisationNumber } from '../values/identifiers';
 import { clockText } from '../values/minutes';
 import type { BasisPoints, Ore } from '../values/money';
 import { oneLine } from './pdf/clean-text';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** "987 654 325": three and three, not to be parted. */
+/** "987 654 325", not to be parted over two lines. */
 export function organisationNumberText(digits: string): string {
-  return grouped(digits, [3, 3, 3]);
+  return groupedOrganisationNumber(digits).replaceAll(' ', NO_BREAK_SPACE);
 }
 
-/** "8601 11 17947" */
+/** "8601 11 17947", not to be parted over two lines. */
 export function accountText(digits: string): string {
-  return grouped(digits, [4, 2, 5]);
+  return accountNumberText(digits).replaceAll(' ', NO_BREAK_SPACE);
 }
 
-function grouped(digits: string, sizes: readonly number[]): string {
-  if (digits.length !== sizes.reduce((sum, size) => sum + size, 0)) return digits;
-  let from = 0;
-  return sizes.map((size) => digits.slice(from, (from += size))).join(NO_BREAK_SPACE);
+/** What a line is about, with the candidates it is for: the payer's note must name them. */
+export function lineText({ text, candidates }: ClaimLine): string {
+  const names = candidates.map(({ name = '', birthDate }) => (birthDate ? `${name} (${dayText(birthDate)})` : name));
+  return oneLine([text, names.filter(Boolean).join(', ')].filter(Boolean).join(': '));
 }
 
 /** Kroner in a sentence: "4 800" when they are whole, else "4 800,50". */

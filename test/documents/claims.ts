@@ -75,6 +75,7 @@ export function refundLine(wish: RefundLineWish): ClaimLine {
     row: 2,
     day,
     kind: 'employerRefund',
+    candidates: [],
     ...times,
     ...amounts,
     components,

@@ -7,6 +7,7 @@ import {
   cellText,
   cutText,
   daysText,
+  lineText,
   organisationNumberText,
   periodText,
   timeText,
@@ -152,7 +153,7 @@ function overviewLine(line: ClaimLine, note: string, { label, language }: Words)
   return {
     date: dayText(line.day),
     time: timeText(line),
-    text: oneLine(line.text),
+    text: lineText(line),
     quantity:
       line.count !== null
         ? String(line.count)

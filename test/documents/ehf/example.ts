@@ -82,6 +82,7 @@ export function refundLine(day: string, time: number, hourly: number, changed: P
     row: 5,
     day: day as Day,
     kind: 'employerRefund',
+    candidates: [],
     from: null,
     to: null,
     minutes: minutes(time),

@@ -68,7 +68,9 @@ function addedLines(refunds: readonly RefundLine[], say: Say): readonly EhfLine[
   const groups = new Map<string, Component[]>();
   for (const one of added) {
     const key = JSON.stringify([one.component, one.name, one.percent]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].sort((a, b) => orderOf(a) - orderOf(b)).map((group) => addedLine(group, say));
 }

@@ -44,6 +44,7 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
   const book = new IssueBook();
   const timesheet = { entries: [] as Entry[], readings: [] as TableReading[] };
   const without: { sheet: string; reader: SheetReader }[] = [];
+  const empty: { sheet: string; table: OpenTable }[] = [];
   const names: string[] = [];
   for (const content of sources.contents) {
     names.push(content.name);
@@ -56,11 +57,15 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
     const start = timesheet.entries.length;
     const reader = readerOf(content, sources, book, timesheet.entries);
     const rows = readRows(reader, content);
-    for (const table of reader.tables) timesheet.readings.push(describe(content, table, book));
+    for (const table of reader.tables) {
+      timesheet.readings.push(describe(content, table, book));
+      if (!table.reader.hasEntries) empty.push({ sheet: content.name, table });
+    }
     if (reader.tables.length > 1) sayTables(content.name, reader.tables, book);
     warnOfOutlyingDays(start === 0 ? timesheet.entries : timesheet.entries.slice(start), book);
     if (reader.tables.length === 0 && rows > 0) without.push({ sheet: content.name, reader });
   }
+  sayEmpty(empty, timesheet.entries.length > 0, book);
   sayMissing(without, timesheet.readings.length === 0 ? 'error' : 'info', book);
   if (sources.onlySheet !== undefined && !names.some((name) => isSame(name, sources.onlySheet as string))) {
     book.add('error', 'sheet/not-found', {}, { name: sources.onlySheet });
@@ -126,6 +131,15 @@ function sayMissing(
   }
 }
 
+/** An Excel table that stands ready and is not used is no news beside one that is; a month's sheet without a row may be. */
+function sayEmpty(empty: readonly { sheet: string; table: OpenTable }[], hasEntries: boolean, book: IssueBook): void {
+  for (const { sheet, table } of empty) {
+    if (hasEntries && table.range !== undefined) continue;
+    const { headerRow } = table.table;
+    book.add('info', 'sheet/no-rows', headerRow > 0 ? { sheet, row: headerRow } : { sheet }, {});
+  }
+}
+
 function sayTables(sheet: string, tables: readonly OpenTable[], book: IssueBook): void {
   const rows = [...new Set(tables.map(({ table }) => table.headerRow))].sort((one, other) => one - other);
   book.add('info', 'sheet/several-tables', { sheet }, { rows: rowsText(rows) });
@@ -155,7 +169,6 @@ function describe(content: SheetContent, { table, reader }: OpenTable, book: Iss
     book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
   if (apart.length > 0) book.add('warning', 'sheet/columns-apart', place, { columns: named(apart) });
   if (notUnderstood.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notUnderstood) });
-  if (!reader.hasEntries) book.add('info', 'sheet/no-rows', place, {});
   return {
     sheet: content.name,
     headerRow: table.headerRow,

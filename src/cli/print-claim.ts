@@ -40,4 +40,5 @@ export function printClaim(claim: Claim, regulation: Regulation, terminal: Termi
   terminal.print('');
   if (claim.deadline) terminal.print(terminal.say('deadline', { ...claim.deadline }));
   if (claim.payout) terminal.print(terminal.say('payout', claim.payout));
+  for (const { routes, text } of regulation.guidance) if (routes?.includes(claim.route)) terminal.print(text[language]);
 }

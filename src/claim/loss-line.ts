@@ -60,6 +60,8 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const open = start(entry, part, id, assessing);
   const { wage } = assessing.settings;
   const statedOre = entry.wage ?? wage.hourlyOre;
+  // Both are looked at, so that the user hears of both at once.
+  const isDocumented = documented(kind, assessing);
   if (statedOre === undefined) {
     assessing.needs('wage.hourly');
     assessing.lines.push(open);
@@ -67,7 +69,7 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   }
   const { rateOre, trail } = rateWithHolidayPay(statedOre, wage.holidayPayPercent, assessing);
   open.rateOre = rateOre;
-  if (!documented(kind, assessing)) {
+  if (!isDocumented) {
     open.trail = [{ step: 'refused', code: 'lost-income/documentation-required' }];
     assessing.lines.push(open);
     return;

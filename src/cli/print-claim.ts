@@ -13,7 +13,7 @@ export function printClaim(claim: Claim, regulation: Regulation, terminal: Termi
   const about = [
     claim.claimant.name,
     days?.map(dayText).join('–'),
-    terminal.say('rows', {
+    terminal.say(claim.totals.minutes > 0 ? 'rows' : 'rowsOnly', {
       rows: new Set(claim.lines.map(({ sheet, row }) => `${sheet} ${row}`)).size,
       minutes: claim.totals.minutes,
     }),
@@ -40,5 +40,6 @@ export function printClaim(claim: Claim, regulation: Regulation, terminal: Termi
   terminal.print('');
   if (claim.deadline) terminal.print(terminal.say('deadline', { ...claim.deadline }));
   if (claim.payout) terminal.print(terminal.say('payout', claim.payout));
-  for (const { routes, text } of regulation.guidance) if (routes?.includes(claim.route)) terminal.print(text[language]);
+  for (const { kinds: beside, text } of regulation.guidance)
+    if (beside?.some((kind) => kinds.some((total) => total.kind === kind))) terminal.print(text[language]);
 }

@@ -63,6 +63,9 @@ function danglingReferences(regulation: Regulation): RegulationFault[] {
       check(`kinds.${id}.cap.special.figure`, kind.cap.special.figure, regulation.figures, 'figure');
     kind.cap.covers.forEach((covered) => check(`kinds.${id}.cap.covers`, covered, regulation.kinds, 'kind'));
   }
+  regulation.guidance.forEach(({ kinds = [] }, index) =>
+    kinds.forEach((kind) => check(`guidance[${index}].kinds`, kind, regulation.kinds, 'kind')),
+  );
   for (const [name, route] of Object.entries(regulation.routes)) {
     route?.kinds.forEach((kind) => check(`routes.${name}.kinds`, kind, regulation.kinds, 'kind'));
   }

@@ -107,10 +107,10 @@ const reading = z.strictObject({
 /** What people are told, where no figure or rule of the engine follows from it. */
 const guidance = z.strictObject({
   about: z.enum(['route', 'flow', 'document', 'advice', 'booking', 'gap', 'scope', 'system']),
-  routes: z
-    .array(z.enum(['employer', 'member', 'selfEmployed']))
+  kinds: z
+    .array(z.string())
     .optional()
-    .describe('Whose claims it is told beside; none: it is for reading only.'),
+    .describe('Kinds of lines that it is told beside; none: it is for reading only.'),
   text: worded,
   requirements,
 });

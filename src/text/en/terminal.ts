@@ -44,6 +44,7 @@ Options:
   wrongSettings: 'The settings file “{text}” is not valid JSON ({reason}).',
   internal: 'Something went wrong in Krav, and it is our fault. No papers are made. Please report this text: {reason}',
   rows: '{rows} rows, {minutes} hours',
+  rowsOnly: '{rows} rows',
   total: 'Claim in all',
   cutTotal: 'Cut by the limit a day',
   withoutAmount: 'Rows without an amount: {count}',

@@ -46,6 +46,7 @@ Valg:
   internal:
     'Noe gikk galt i Krav, og det er vår feil. Ingen papirer er laget. Meld gjerne fra med denne teksten: {reason}',
   rows: '{rows} rader, {minutes} timer',
+  rowsOnly: '{rows} rader',
   total: 'Krav i alt',
   cutTotal: 'Kuttet etter grensen per dag',
   withoutAmount: 'Rader uten beløp: {count}',

@@ -44,6 +44,7 @@ Val:
   internal:
     'Noko gjekk gale i Krav, og det er vår feil. Ingen papir er laga. Meld gjerne frå med denne teksten: {reason}',
   rows: '{rows} rader, {minutes} timar',
+  rowsOnly: '{rows} rader',
   total: 'Krav i alt',
   cutTotal: 'Kutta etter grensa per dag',
   withoutAmount: 'Rader utan beløp: {count}',

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { claimFileSchema } from '../src/claim/claim-file';
+import { claimFileSchema } from '../src/claim/claim-file-schema';
 import { nationalFiguresSchema } from '../src/regulation/figures';
 import { regulationSchema } from '../src/regulation/schema';
 

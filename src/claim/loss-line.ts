@@ -1,14 +1,13 @@
-import type { Cap, KindOf } from '../regulation/kinds';
 import { minutes } from '../values/minutes';
 import { basisPoints, divideHalfUp, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import { openLine, placeOf, type Assessing, type OpenLine } from './assessing';
+import { placeOf, type Assessing } from './assessing';
+import { addCappedLine, startLine } from './capped-line';
 import type { TrailStep } from './claim';
-import { limitOn } from './day-cap';
-import { refundComponents, withinLimit } from './employer-refund';
+import { isDocumented } from './documentation';
+import { refundComponents } from './employer-refund';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
 import type { Part } from './ordinary-hours';
-import { noRate } from './rules';
 import { lossFor, lossPerDay } from './self-employed';
 
 /** Hours at work under the route's own rule: the employer's refund, the member's loss, or the self-employed's share of a year. */
@@ -20,7 +19,7 @@ export function lossLine(entry: TimeEntry, part: Part, assessing: Assessing): vo
 
 function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { id, kind } = required(assessing.kindOfRule('employerRefund'));
-  const open = start(entry, part, id, assessing);
+  const open = startLine(entry, part, id, assessing);
   const { wage, employer } = assessing.settings;
   const hourlyOre = entry.wage ?? wage.hourlyOre;
   if (hourlyOre === undefined) assessing.needs('wage.hourly');
@@ -52,16 +51,16 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   open.components = components;
   const trail: TrailStep[] = [{ step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre }];
   for (const component of components) if (component.component !== 'wage') trail.push({ step: 'component', component });
-  push(open, trail, sumOre(components.map(({ amountOre }) => amountOre)), kind.cap, assessing);
+  addCappedLine(open, trail, sumOre(components.map(({ amountOre }) => amountOre)), kind.cap, assessing);
 }
 
 function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { id, kind } = required(assessing.kindOfRule('lostIncome'));
-  const open = start(entry, part, id, assessing);
+  const open = startLine(entry, part, id, assessing);
   const { wage } = assessing.settings;
   const statedOre = entry.wage ?? wage.hourlyOre;
   // Both are looked at, so that the user hears of both at once.
-  const isDocumented = documented(kind, assessing);
+  const proved = isDocumented(kind, assessing);
   if (statedOre === undefined) {
     assessing.needs('wage.hourly');
     assessing.lines.push(open);
@@ -69,14 +68,14 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   }
   const { rateOre, trail } = rateWithHolidayPay(statedOre, wage.holidayPayPercent, assessing);
   open.rateOre = rateOre;
-  if (!isDocumented) {
+  if (!proved) {
     open.trail = [{ step: 'refused', code: 'lost-income/documentation-required' }];
     assessing.lines.push(open);
     return;
   }
   const rawOre = divideHalfUp(part.minutes * rateOre, 60);
   trail.push({ step: 'hours', minutes: part.minutes, rateOre, amountOre: rawOre });
-  push(open, trail, rawOre, kind.cap, assessing);
+  addCappedLine(open, trail, rawOre, kind.cap, assessing);
 }
 
 /** @source V-60: the rate is stated with holiday pay */
@@ -105,11 +104,11 @@ export function rateWithHolidayPay(
 
 function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { id, kind } = required(assessing.kindOfRule('selfEmployed'));
-  const open = start(entry, part, id, assessing);
+  const open = startLine(entry, part, id, assessing);
   const years = assessing.settings.income.pensionable;
   if (years.length === 0) assessing.needs('income.pensionable');
-  const documentedLoss = documented(kind, assessing);
-  if (years.length === 0 || years.length > kind.certificates.most || !documentedLoss) {
+  const proved = isDocumented(kind, assessing);
+  if (years.length === 0 || years.length > kind.certificates.most || !proved) {
     assessing.lines.push(open);
     return;
   }
@@ -130,71 +129,7 @@ function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): v
     assessing.add(issue('info', 'part-of-day/worked-out', placeOf(entry, 'hours'), values));
   }
   open.rateOre = perDayOre;
-  push(open, trail, rawOre, kind.cap, assessing);
-}
-
-function start(entry: TimeEntry, part: Part, kind: string, assessing: Assessing): OpenLine {
-  const line = openLine(entry, kind, assessing.lineBasis(kind));
-  line.from = part.from;
-  line.to = part.to;
-  line.minutes = part.minutes;
-  return line;
-}
-
-/** Holds a line against the limit of its day and adds it. */
-function push(line: OpenLine, trail: TrailStep[], rawOre: Ore, cap: Cap, assessing: Assessing): void {
-  const limit = limitOn(cap, line.day, assessing.settings.specialApproval, assessing.figures);
-  line.rawOre = rawOre;
-  line.trail = trail;
-  assessing.lines.push(line);
-  if ('missing' in limit) {
-    assessing.add(noRate(limit.missing, line.day, { sheet: line.sheet, row: line.row }));
-    return;
-  }
-  const usedOre = assessing.ledger.usedOn(line.day);
-  const { cutOre, amountOre } = withinLimit(
-    line.day,
-    rawOre,
-    line.components,
-    cap.basis,
-    limit.capOre,
-    assessing.ledger,
-  );
-  line.capOre = limit.capOre;
-  line.capBasis = limit.basis;
-  line.cutOre = cutOre;
-  line.amountOre = amountOre;
-  trail.push(
-    { step: 'raw', amountOre: rawOre },
-    { step: 'cap', capOre: limit.capOre, usedOre, basis: cap.basis, special: limit.special },
-  );
-  if (cutOre > 0) {
-    trail.push({ step: 'cut', cutOre });
-    assessing.add(
-      issue(
-        'warning',
-        'cap/cut',
-        { sheet: line.sheet, row: line.row },
-        { day: line.day, capOre: limit.capOre, cutOre },
-      ),
-    );
-  }
-  trail.push({ step: 'amount', amountOre });
-}
-
-/** @source V-29, V-31, V-48, V-55; reading A-V10 */
-function documented(kind: KindOf<'lostIncome'> | KindOf<'selfEmployed'>, assessing: Assessing): boolean {
-  const { anyOf, eachTime } = kind.documentation;
-  const there: readonly string[] = assessing.settings.documentation;
-  if (anyOf.some((forms) => forms.every((form) => there.includes(form)))) return true;
-  if (kind.rule === 'selfEmployed') {
-    assessing.once(issue('error', 'tax-certificate/or-accountant-letter-required', { setting: 'documentation' }, {}));
-  } else if (there.length > 0 && eachTime) {
-    assessing.once(issue('error', 'hours-form/required-each-time', { setting: 'documentation' }, {}));
-  } else {
-    assessing.once(issue('error', 'lost-income/documentation-required', { setting: 'documentation' }, {}));
-  }
-  return false;
+  addCappedLine(open, trail, rawOre, kind.cap, assessing);
 }
 
 function required<T>(found: T | undefined): T {

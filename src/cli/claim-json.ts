@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim';
-import { claimFile, type ClaimFile } from '../claim/claim-file';
+import { claimFile } from '../claim/claim-file';
+import type { ClaimFile } from '../claim/claim-file-schema';
 import type { Issue } from '../claim/issue';
 import { explain } from '../text/explain';
 import type { Language } from '../text/language';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { claimFileSchema } from '../../src/claim/claim-file';
+import { claimFileSchema } from '../../src/claim/claim-file-schema';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { claimIn, EXAMPLES, filesIn, krav, temporaryFolder } from './run';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ClaimFile } from '../../src/claim/claim-file';
+import type { ClaimFile } from '../../src/claim/claim-file-schema';
 
 /** The built command, run as a user runs it. */
 const KRAV = resolve(__dirname, '../../dist/krav.cjs');

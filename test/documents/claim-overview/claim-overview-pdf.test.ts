@@ -17,10 +17,7 @@ describe('claim-overview-pdf', () => {
 describeReading('claim-overview-pdf, read back', () => {
   it.each([
     ['the sum', 'Krav i alt 11 830,00 kr'],
-    [
-      'a line that was cut',
-      '04.03.2024 08:00–15:30 Prøve i kokkfaget 7,50 700,00 5 250,00 4 800,00 450,00 4 800,00 1',
-    ],
+    ['a line that was cut', '04.03.2024 08:00–15:30 Prøve i kokkfaget 7,50 700,00 5 250,00 4 800,00 450,00 4 800,00 1'],
     ['what to enter', 'Skal førast som: PRØVENEMND Fritidssats'],
     ['what is signed', 'Eg stadfestar at opplysningane er rette'],
   ])('has %s', (_why, words) => {

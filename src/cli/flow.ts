@@ -48,7 +48,7 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       tables: workbook.tables,
       ...(options.settings === undefined ? {} : { file: readJson(options.settings) }),
     });
-    const rules = chosenRules(options.regulation ?? read.settings.regulation ?? DEFAULT_REGULATION);
+    const rules = chosenRules(options.regulation ?? read.settings.regulation ?? DEFAULT_REGULATION, terminal);
     const language = options.lang ?? read.settings.language ?? rules.regulation.language;
     terminal.language = language;
     const map = columnMap(options.map, terminal);

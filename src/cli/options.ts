@@ -12,6 +12,7 @@ export interface Options {
   readonly today?: Day;
   readonly out?: string;
   readonly json: boolean;
+  readonly check: boolean;
 }
 
 export interface CommandLine {
@@ -30,13 +31,14 @@ const OPTIONS = {
   today: TEXT,
   out: TEXT,
   json: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @throws {Failure} on an unknown option, a missing value, or a value of the wrong form */
 export function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
-  const { lang, today, json = false, help, ...texts } = values;
+  const { lang, today, json = false, check = false, help, ...texts } = values;
   const [command, ...operands] = positionals;
   return {
     command: help ? 'help' : command,
@@ -44,6 +46,7 @@ export function commandLine(args: readonly string[]): CommandLine {
     options: {
       ...texts,
       json,
+      check,
       ...(lang === undefined ? {} : { lang: language(lang) }),
       ...(today === undefined ? {} : { today: dayOption(today) }),
     },

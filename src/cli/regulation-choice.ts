@@ -1,33 +1,46 @@
 import type { Rules } from '../claim/rules';
-import { loadRegulation, nationalFigures, ownRegulation, REGULATION_IDS } from '../regulation/load';
+import type { Fault } from '../regulation/faults';
+import { lintRegulation } from '../regulation/lint';
+import { nationalFigures, ownRegulation, REGULATION_IDS } from '../regulation/load';
+import { fill } from '../text/sentences';
+import { WORDS } from '../text/words';
 import { Failure } from './failure';
 import { readBytes } from './files';
+import type { Terminal } from './terminal';
 
 export const DEFAULT_REGULATION = 'vestland-provenemnd';
 
 /** Our own regulation by its id, or a user's from a file. */
-export function chosenRules(choice: string): Rules {
+export function chosenRules(choice: string, terminal: Terminal): Rules {
   const own = ownRegulation(choice);
   if (own) return { regulation: own, national: nationalFigures() };
   if (!/\.json$/i.test(choice)) throw new Failure('noRegulation', { text: choice, names: REGULATION_IDS.join(', ') });
-  const loaded = loadRegulation(readJson(choice));
-  if (!loaded.ok) {
-    throw new Failure(
-      'wrongRegulation',
-      { text: choice },
-      loaded.faults.map(({ path, message }) => `  ${path}: ${message}`),
-    );
+  const { regulation, faults } = lintRegulation(readText(choice));
+  if (!regulation) {
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    throw new Failure('wrongRegulation', { text: choice }, faultLines(errors, terminal));
   }
-  return { regulation: loaded.regulation, national: nationalFigures() };
+  return { regulation, national: nationalFigures() };
+}
+
+/** Each fault with its line, its place and its sentence. */
+export function faultLines(faults: readonly Fault[], { language, words }: Terminal): string[] {
+  return faults.map(({ code, line, path, values }) => {
+    const place = fill(words.faultPlace, { line, path }, language);
+    return `  ${place.replace(/, $/, '')}: ${fill(WORDS[language].faults[code], { ...values }, language)}`;
+  });
+}
+
+export function readText(path: string): string {
+  return Buffer.from(readBytes(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }
 
 /** @throws {Failure} when the file is no JSON */
 export function readJson(path: string): unknown {
-  const text = Buffer.from(readBytes(path))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(readText(path)) as unknown;
   } catch (problem) {
     throw new Failure('wrongSettings', { text: path, reason: (problem as Error).message });
   }

@@ -137,7 +137,12 @@ const perPiece = z.strictObject({
   holidayPay: z.boolean(),
 });
 
-export const kind = z.discriminatedUnion('rule', [employerRefund, lostIncome, selfEmployed, perHour, perPiece]);
+const RULE_SCHEMAS = [employerRefund, lostIncome, selfEmployed, perHour, perPiece] as const;
+
+export const kind = z.discriminatedUnion('rule', RULE_SCHEMAS);
+
+/** The ways that a kind can be worked out. */
+export const RULES: readonly string[] = RULE_SCHEMAS.map(({ shape }) => shape.rule.value);
 
 export type Kind = z.output<typeof kind>;
 export type KindOf<Rule extends Kind['rule']> = Extract<Kind, { rule: Rule }>;

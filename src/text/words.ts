@@ -1,8 +1,10 @@
 import type { IssueCode } from '../claim/issue';
+import type { FaultCode } from '../regulation/faults';
 import { claimIssues as claimEn } from './en/claim-issues';
 import { paperIssues as paperEn } from './en/paper-issues';
 import { newSheets as newSheetsEn } from './en/new-sheets';
 import { settingLabels as labelsEn, choiceWords as choicesEn } from './en/setting-labels';
+import { regulationFaults as faultsEn } from './en/regulation-faults';
 import { sheetIssues as sheetEn } from './en/sheet-issues';
 import { terminal as terminalEn } from './en/terminal';
 import type { Language } from './language';
@@ -15,25 +17,28 @@ import {
   type ChoiceWords,
   type SettingLabels,
 } from './nb/setting-labels';
+import { regulationFaults as faultsNb } from './nb/regulation-faults';
 import { sheetIssues as sheetNb } from './nb/sheet-issues';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
 import { claimIssues as claimNn } from './nn/claim-issues';
 import { paperIssues as paperNn } from './nn/paper-issues';
 import { newSheets as newSheetsNn } from './nn/new-sheets';
 import { settingLabels as labelsNn, choiceWords as choicesNn } from './nn/setting-labels';
+import { regulationFaults as faultsNn } from './nn/regulation-faults';
 import { sheetIssues as sheetNn } from './nn/sheet-issues';
 import { terminal as terminalNn } from './nn/terminal';
 
 export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
+  readonly faults: Readonly<Record<FaultCode, string>>;
   readonly terminal: TerminalWords;
 }
 
 /** All that Krav says, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = {
-  nb: { issues: { ...sheetNb, ...claimNb, ...paperNb }, terminal: terminalNb },
-  nn: { issues: { ...sheetNn, ...claimNn, ...paperNn }, terminal: terminalNn },
-  en: { issues: { ...sheetEn, ...claimEn, ...paperEn }, terminal: terminalEn },
+  nb: { issues: { ...sheetNb, ...claimNb, ...paperNb }, faults: faultsNb, terminal: terminalNb },
+  nn: { issues: { ...sheetNn, ...claimNn, ...paperNn }, faults: faultsNn, terminal: terminalNn },
+  en: { issues: { ...sheetEn, ...claimEn, ...paperEn }, faults: faultsEn, terminal: terminalEn },
 };
 
 const NEW_SHEETS: Readonly<Record<Language, NewSheetWords>> = { nb: newSheetsNb, nn: newSheetsNn, en: newSheetsEn };

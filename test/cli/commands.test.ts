@@ -107,6 +107,19 @@ describe('commands', () => {
     expect(claim.lines[0]?.capOre).toBe(200_000);
   });
 
+  it('regulations --check explains what is wrong, by line and place', () => {
+    const ours = join(__dirname, '../../regulations/vestland-provenemnd.json');
+    expect(krav('regulations', '--check', ours).status).toBe(0);
+    const path = put(
+      'avkorta.json',
+      readFileSync(ours, 'utf8').replace('"checkedThrough": "2024-09-12"', '"checkedThrough": "i fjor"'),
+    );
+    const { status, stdout } = krav('regulations', '--check', ours, path, '--lang', 'nn');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/linje \d+, checkedThrough: Verdien har feil form/);
+    expect(krav('regulations', '--check').status).toBe(2);
+  });
+
   it('a regulation with a fault is refused with its place', () => {
     const path = put('feil.json', '{"id": "x"}');
     const { status, stderr } = krav('check', example('arbeidsgiver'), '--regulation', path);

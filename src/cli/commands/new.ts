@@ -17,7 +17,7 @@ import type { Terminal } from '../terminal';
 export async function newCommand({ operands, options }: CommandLine, terminal: Terminal): Promise<number> {
   const [path] = operands;
   if (path === undefined) throw new Failure('fileMissing');
-  const { regulation } = chosenRules(options.regulation ?? DEFAULT_REGULATION);
+  const { regulation } = chosenRules(options.regulation ?? DEFAULT_REGULATION, terminal);
   terminal.language = options.lang ?? regulation.language;
   if (existsSync(path)) throw new Failure('exists', { text: path });
   replaceFile(path, await newWorkbook(regulation, options.regulation ?? regulation.id, terminal.language));

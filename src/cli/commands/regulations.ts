@@ -1,12 +1,15 @@
+import { lintRegulation } from '../../regulation/lint';
 import { ownRegulation, REGULATION_IDS } from '../../regulation/load';
 import type { Regulation } from '../../regulation/schema';
 import { amountText, dayText, percentText } from '../../text/values';
+import { Failure } from '../failure';
 import type { CommandLine } from '../options';
-import { chosenRules } from '../regulation-choice';
+import { chosenRules, faultLines, readText } from '../regulation-choice';
 import type { Terminal } from '../terminal';
 
 /** `krav regulations [ID]`: what is known, with dates, sources and how sure they are. */
 export function regulationsCommand({ operands, options }: CommandLine, terminal: Terminal): number {
+  if (options.check) return checkFiles(operands, options.json, terminal);
   const [id] = operands;
   if (id === undefined) {
     const known = REGULATION_IDS.map((one) => ownRegulation(one) as Regulation);
@@ -14,10 +17,36 @@ export function regulationsCommand({ operands, options }: CommandLine, terminal:
     else known.forEach((regulation) => printHead(regulation, terminal));
     return 0;
   }
-  const { regulation } = chosenRules(id);
+  const { regulation } = chosenRules(id, terminal);
   if (options.json) terminal.print(JSON.stringify(regulation, null, 2));
   else printWhole(regulation, terminal);
   return 0;
+}
+
+/** `krav regulations --check FILE…`: what is wrong with a regulation, by line and place. */
+function checkFiles(files: readonly string[], asJson: boolean, terminal: Terminal): number {
+  if (files.length === 0) throw new Failure('fileMissing');
+  const checked = files.map((file) => ({ file, faults: lintRegulation(readText(file)).faults }));
+  if (asJson) terminal.print(JSON.stringify(checked, null, 2));
+  else {
+    for (const { file, faults } of checked) {
+      const errors = faults.filter(({ severity }) => severity === 'error');
+      const warnings = faults.filter(({ severity }) => severity === 'warning');
+      terminal.print(terminal.bold(file));
+      if (faults.length === 0) terminal.print(`  ${terminal.say('noFaults')}`);
+      if (errors.length > 0)
+        terminal.print(
+          `  ${terminal.red(terminal.say('faults', { count: errors.length }))}`,
+          ...faultLines(errors, terminal),
+        );
+      if (warnings.length > 0)
+        terminal.print(
+          `  ${terminal.yellow(terminal.say('warnings', { count: warnings.length }))}`,
+          ...faultLines(warnings, terminal),
+        );
+    }
+  }
+  return checked.some(({ faults }) => faults.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
 function summary({ id, name, version, from, to, checkedThrough, sources }: Regulation): object {

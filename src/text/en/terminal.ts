@@ -7,6 +7,7 @@ export const terminal = {
   krav check FILE.xlsx [options]     errors and warnings only
   krav new FILE.xlsx [options]       a new workbook to fill in
   krav regulations [ID]              which regulations Krav knows, with dates and sources
+  krav regulations --check FILE.json …   what is wrong with a regulation
   krav why FILE.xlsx ROW [options]   why the amount of a row is what it is
 
 Options:
@@ -73,6 +74,9 @@ Options:
   sourceRead: '{title} ({publisher}), {place}, read {readOn}',
   sources: 'Sources',
   figures: 'Figures',
+  faultPlace: 'line {line}, {path}',
+  noFaults: 'No faults.',
+  faults: 'Faults ({count}):',
   readings: 'Readings of unclear places',
   readingLine: '{question} Read as: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */

@@ -7,6 +7,7 @@ export const terminal = {
   krav check FIL.xlsx [valg]      bare feil og varsler
   krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
   krav regulations [ID]           hvilke reglement Krav kjenner, med datoer og kilder
+  krav regulations --check FIL.json …   hva som er galt i et reglement
   krav why FIL.xlsx RAD [valg]    hvorfor beløpet på en rad er som det er
 
 Valg:
@@ -75,6 +76,9 @@ Valg:
   sourceRead: '{title} ({publisher}), {place}, lest {readOn}',
   sources: 'Kilder',
   figures: 'Satser',
+  faultPlace: 'linje {line}, {path}',
+  noFaults: 'Ingen feil.',
+  faults: 'Feil ({count}):',
   readings: 'Lesninger av uklare steder',
   readingLine: '{question} Lest som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */

@@ -7,6 +7,7 @@ export const terminal = {
   krav check FIL.xlsx [val]       berre feil og varsel
   krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
   krav regulations [ID]           kva reglement Krav kjenner, med datoar og kjelder
+  krav regulations --check FIL.json …   kva som er gale i eit reglement
   krav why FIL.xlsx RAD [val]     kvifor beløpet på ei rad er som det er
 
 Val:
@@ -73,6 +74,9 @@ Val:
   sourceRead: '{title} ({publisher}), {place}, lesen {readOn}',
   sources: 'Kjelder',
   figures: 'Satsar',
+  faultPlace: 'linje {line}, {path}',
+  noFaults: 'Ingen feil.',
+  faults: 'Feil ({count}):',
   readings: 'Lesingar av uklare stader',
   readingLine: '{question} Lese som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintRegulation } from '../../src/regulation/lint';
+
+const FOLDER = join(__dirname, '../../regulations');
+const TEXT = readFileSync(join(FOLDER, 'vestland-provenemnd.json'), 'utf8');
+
+/** Changed by hand, as a clerk would: any shape may come out. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type File = any;
+
+function faults(change: (file: File) => void) {
+  const file = JSON.parse(TEXT);
+  change(file);
+  return lintRegulation(JSON.stringify(file, null, 2)).faults.map(({ severity, code, path }) => [severity, code, path]);
+}
+
+const leisure = (file: File): File[] => file.figures.leisureRate.versions;
+
+const [NEXT, OLD] = [
+  { value: 250, sources: ['guide'] },
+  { value: 240, sources: ['guide'] },
+];
+
+describe('lint', () => {
+  it.each(readdirSync(FOLDER).filter((name) => name !== 'norge.json'))('%s is without faults', (name) => {
+    expect(lintRegulation(readFileSync(join(FOLDER, name), 'utf8')).faults).toEqual([]);
+  });
+
+  it.each<[string, (file: File) => void, [string, string, string]]>([
+    // why, what is changed, what is found
+    [
+      'a field is missing',
+      (file) => delete leisure(file)[0].value,
+      ['error', 'field/missing', 'figures.leisureRate.versions[0].value'],
+    ],
+    [
+      'a field is misspelt',
+      (file) => (leisure(file)[0].kjelde = 'x'),
+      ['error', 'field/unknown', 'figures.leisureRate.versions[0].kjelde'],
+    ],
+    [
+      'a number as text',
+      (file) => (leisure(file)[0].value = '244'),
+      ['error', 'field/wrong-type', 'figures.leisureRate.versions[0].value'],
+    ],
+    [
+      'a rule that is none',
+      (file) => (file.kinds.leisure.rule = 'perDag'),
+      ['error', 'field/not-a-choice', 'kinds.leisure.rule'],
+    ],
+    [
+      'a part of an øre',
+      (file) => (leisure(file)[0].value = 244.123),
+      ['error', 'field/wrong-form', 'figures.leisureRate.versions[0].value'],
+    ],
+    [
+      'a day that is no day',
+      (file) => (leisure(file)[0].from = '2024-02-30'),
+      ['error', 'field/wrong-form', 'figures.leisureRate.versions[0].from'],
+    ],
+    [
+      'no source',
+      (file) => (leisure(file)[0].sources = []),
+      ['error', 'field/too-few', 'figures.leisureRate.versions[0].sources'],
+    ],
+    [
+      'a source that is not there',
+      (file) => (leisure(file)[0].sources = ['brev']),
+      ['error', 'reference/dangling', 'figures.leisureRate.versions[0].sources[0]'],
+    ],
+    [
+      'an open version and one after it',
+      (file) => leisure(file).push({ ...NEXT, from: '2025-01-01' }),
+      ['error', 'version/overlaps', 'figures.leisureRate.versions[1].from'],
+    ],
+    [
+      'ends before it begins',
+      (file) => (leisure(file)[0].to = '2023-12-31'),
+      ['error', 'version/goes-back', 'figures.leisureRate.versions[0].to'],
+    ],
+    [
+      'a year is missing',
+      (file) => leisure(file).unshift({ ...OLD, from: '2022-01-01', to: '2022-12-31' }),
+      ['warning', 'version/gap', 'figures.leisureRate.versions[1].from'],
+    ],
+    [
+      'a figure that nothing uses',
+      (file) => (file.figures.spare = file.figures.leisureRate),
+      ['warning', 'figure/unused', 'figures.spare'],
+    ],
+    [
+      'a special cap no higher',
+      (file) => (file.figures.lostIncomeDaySpecial.versions[0].value = 4800),
+      ['error', 'cap/special-not-higher', 'kinds.employerRefund.cap.special.figure'],
+    ],
+    [
+      'checked before it began',
+      (file) => (file.checkedThrough = '2023-12-31'),
+      ['error', 'regulation/checked-before-from', 'checkedThrough'],
+    ],
+    [
+      'paid before the deadline',
+      (file) => (file.payouts.rows[0].payout = '2024-02-01'),
+      ['error', 'payout/not-after-deadline', 'payouts.rows[0]'],
+    ],
+    [
+      'two rows in the wrong order',
+      (file) => file.payouts.rows.reverse(),
+      ['error', 'payout/not-rising', 'payouts.rows[1]'],
+    ],
+    [
+      'paid on a Saturday',
+      (file) => (file.payouts.rows[0].payout = '2024-03-09'),
+      ['warning', 'payout/on-weekend', 'payouts.rows[0]'],
+    ],
+    [
+      'one word for two fees',
+      (file) => file.kinds.observer.aliases.push('Klage'),
+      ['error', 'alias/twice', 'kinds.complaintStatement.aliases'],
+    ],
+  ])('%s', (_why, change, expected) => {
+    expect(faults((file) => void change(file))).toContainEqual(expected);
+  });
+
+  it.each([
+    ['the day before: a gap of no days is none', '2023-12-31', []],
+    ['one day is missing', '2023-12-30', ['version/gap']],
+    ['the same day in both', '2024-01-01', ['version/overlaps']],
+  ])('two versions, %s', (_why, to, codes) => {
+    const found = faults((file) => void leisure(file).unshift({ ...OLD, from: '2023-01-01', to }));
+    expect(found.map(([, code]) => code)).toEqual(codes);
+  });
+
+  it('names the line, and says what keeps a text from being JSON', () => {
+    const lines = TEXT.split('\n');
+    const line = lines.findIndex((text) => text.includes('"checkedThrough"')) + 1;
+    const [fault] = lintRegulation(TEXT.replace(/"checkedThrough": "[^"]*"/, '"checkedThrough": "i dag"')).faults;
+    expect(fault).toMatchObject({ code: 'field/wrong-form', line });
+    expect(lintRegulation('{\n  "id": "x",\n}').faults).toMatchObject([{ code: 'file/not-json', line: 3 }]);
+    expect(lintRegulation('').faults).toMatchObject([{ code: 'file/not-json', line: 1 }]);
+  });
+});

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../claim/issue';
@@ -48,7 +49,10 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       tables: workbook.tables,
       ...(options.settings === undefined ? {} : { file: readJson(options.settings) }),
     });
-    const rules = chosenRules(options.regulation ?? read.settings.regulation ?? DEFAULT_REGULATION, terminal);
+    const rules = chosenRules(
+      options.regulation ?? ofWorkbook(read.settings.regulation, path) ?? DEFAULT_REGULATION,
+      terminal,
+    );
     const language = options.lang ?? read.settings.language ?? rules.regulation.language;
     terminal.language = language;
     const map = columnMap(options.map, terminal);
@@ -80,6 +84,11 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
   } catch (problem) {
     throw asFailure(problem, path);
   }
+}
+
+/** A file that the workbook names lies beside the workbook, wherever the command is run. */
+function ofWorkbook(regulation: string | undefined, workbook: string): string | undefined {
+  return regulation !== undefined && /\.json$/i.test(regulation) ? resolve(dirname(workbook), regulation) : regulation;
 }
 
 /** A setting that is wrong is also missing; it is said once, as what is wrong with it. */

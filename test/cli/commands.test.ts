@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { EXAMPLES, filesIn, krav, temporaryFolder } from './run';
 
 const example = (name: string): string => join(EXAMPLES, `${name}.xlsx`);
@@ -118,6 +119,26 @@ describe('commands', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/linje \d+, checkedThrough: Verdien har feil form/);
     expect(krav('regulations', '--check').status).toBe(2);
+  });
+
+  it('a regulation that the workbook names lies beside the workbook', async () => {
+    const own = readFileSync(join(__dirname, '../../regulations/vestland-provenemnd.json'), 'utf8');
+    put('vaart-reglement.json', own.replace('"id": "vestland-provenemnd"', '"id": "vaart"'));
+    const workbook = XlsxWorkbook.open(new Uint8Array(readFileSync(example('arbeidsgiver'))));
+    await workbook.apply([
+      { edit: 'setCells', sheet: 'Innstillinger', cells: [{ row: 6, column: 2, value: 'vaart-reglement.json' }] },
+    ]);
+    const { status, stdout } = krav(
+      'claim',
+      put('vaar.xlsx', workbook.toBytes()),
+      '--today',
+      '2024-04-02',
+      '--json',
+      '--out',
+      join(folder, 'vaar'),
+    );
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { claim: { regulation: { id: string } } }).claim.regulation.id).toBe('vaart');
   });
 
   it('a regulation with a fault is refused with its place', () => {

@@ -44,6 +44,7 @@ export interface ClaimIssues {
   'wage/unusual': { rateOre: Ore };
   'cap/cut': { day: Day; capOre: Ore; cutOre: Ore };
   'special-approval/incomplete': { missing: string };
+  'special-approval/document-it': { capOre: Ore };
   'special-approval/used': { capOre: Ore; approvedBy: string; caseNumber: string };
   'vat/not-allowed-on-wage-refund': Nothing;
   'customer-price/not-allowed': Nothing;

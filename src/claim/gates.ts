@@ -18,7 +18,7 @@ const NEAR_DAYS = 14;
 
 /** What must be in order whatever the rows say: numbers that can be checked, what may never be claimed, approvals, the wage. */
 export function settingsGates(assessing: Assessing): void {
-  const { claimant, invoice, wage, specialApproval, income } = assessing.settings;
+  const { claimant, invoice, wage, income } = assessing.settings;
   // The employer's own numbers are checked with the other fields of the paper, in `documents`.
   const { accountNumber: account } = claimant;
   if (account && !accountNumber(account)) {
@@ -62,21 +62,7 @@ export function settingsGates(assessing: Assessing): void {
     if (leftOut.length > 0)
       assessing.add(issue('info', 'income/left-out', { setting: 'income.capital' }, { amountOre: sumOre(leftOut) }));
   }
-  const capped = Object.values(assessing.rules.regulation.kinds).find((kind) => 'cap' in kind);
-  if (capped && 'cap' in capped) {
-    assessing.add(...approvalIssues(capped.cap, specialApproval));
-    if (
-      specialApproval &&
-      capped.cap.special &&
-      missingOfApproval(capped.cap, specialApproval).length === 0 &&
-      specialApproval.date
-    ) {
-      const limit = assessing.figures.on(capped.cap.special.figure, specialApproval.date);
-      const { approvedBy = '', caseNumber = '' } = specialApproval;
-      if (limit.found)
-        assessing.add(issue('info', 'special-approval/used', {}, { capOre: limit.value, approvedBy, caseNumber }));
-    }
-  }
+  approvalGate(assessing);
   holidayPayGate(assessing);
 }
 
@@ -150,6 +136,27 @@ export function payoutGate(assessing: Assessing): { deadline: Day; payout: Day }
   if (found.known) return { deadline: found.deadline, payout: found.payout };
   assessing.add(issue('info', 'payout/table-exhausted', {}, { lastDeadline: found.lastDeadline }));
   return null;
+}
+
+/** @source V-36; reading A-V02: all that the regulation asks for, and documentation, or the ordinary limit stands */
+function approvalGate(assessing: Assessing): void {
+  const { specialApproval, documentation } = assessing.settings;
+  const { kinds, routes } = assessing.rules.regulation;
+  const cap = routes[assessing.route]?.kinds.map((id) => kinds[id]).find((kind) => kind && 'cap' in kind);
+  if (!specialApproval || !cap || !('cap' in cap)) return;
+  const { special } = cap.cap;
+  assessing.add(...approvalIssues(cap.cap, specialApproval));
+  if (!special || missingOfApproval(cap.cap, specialApproval).length > 0 || !specialApproval.date) return;
+  const limit = assessing.figures.on(special.figure, specialApproval.date);
+  if (!limit.found) return;
+  const { approvedBy = '', caseNumber = '' } = specialApproval;
+  assessing.add(issue('info', 'special-approval/used', {}, { capOre: limit.value, approvedBy, caseNumber }));
+  // A member's own claim is refused without documentation; an employer encloses it, and is reminded.
+  if (special.documented && documentation.length === 0) {
+    assessing.add(
+      issue('warning', 'special-approval/document-it', { setting: 'documentation' }, { capOre: limit.value }),
+    );
+  }
 }
 
 function holidayPayGate(assessing: Assessing): void {

@@ -40,6 +40,14 @@ describe('assess', () => {
     },
   );
 
+  it.each([
+    ['an employer is reminded to enclose documentation', [], ['special-approval/document-it']],
+    ['and not when it is there', ['payDeduction'], []],
+  ] as const)('special approval: %s', (_why, documentation, expected) => {
+    const assessment = assessed([worked('08:00', '15:30')], { ...EMPLOYER, documentation, specialApproval: APPROVAL });
+    expect(codes(assessment)).toEqual(expected);
+  });
+
   it('two rows of one day share the cap of the day', () => {
     const { claim } = assessed([worked('08:00', '12:00'), worked('12:00', '15:30')], { ...MEMBER, ...wage(700) });
     expect(claim.lines.map(({ rawOre, cutOre, amountOre }) => [rawOre, cutOre, amountOre])).toEqual([

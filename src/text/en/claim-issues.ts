@@ -55,6 +55,8 @@ export const claimIssues = {
     'An hourly wage of {rateOre} kr is unusually high. Check that it is the employee’s hourly wage, not a monthly wage or a price to customers.',
   'cap/cut': 'Row {row}: the claim for {day} is cut by {cutOre} kr, to the limit of {capOre} kr a day.',
   'special-approval/incomplete': 'The special approval lacks “{missing}”, so the ordinary limit a day holds.',
+  'special-approval/document-it':
+    'Claims over the ordinary limit, up to {capOre} kr a day, must be documented. Enclose the documentation, and write what it is in “{setting}”.',
   'special-approval/used': 'The limit is {capOre} kr a day by special approval of {approvedBy}, case {caseNumber}.',
   'vat/not-allowed-on-wage-refund': 'VAT cannot be claimed on a refund of wage. Delete the VAT.',
   'customer-price/not-allowed':

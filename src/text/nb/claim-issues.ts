@@ -57,6 +57,8 @@ export const claimIssues = {
   'cap/cut': 'Rad {row}: kravet for {day} er kuttet med {cutOre} kr, til grensen på {capOre} kr per dag.',
   'special-approval/incomplete':
     'Den særlige godkjenningen mangler «{missing}», så den vanlige grensen per dag gjelder.',
+  'special-approval/document-it':
+    'Krav over den vanlige grensen, inntil {capOre} kr per dag, må dokumenteres. Legg ved dokumentasjonen, og skriv hva det er i «{setting}».',
   'special-approval/used': 'Grensen er {capOre} kr per dag etter særlig godkjenning av {approvedBy}, sak {caseNumber}.',
   'vat/not-allowed-on-wage-refund': 'Det kan ikke kreves merverdiavgift på refusjon av lønn. Slett merverdiavgiften.',
   'customer-price/not-allowed':

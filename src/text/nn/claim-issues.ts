@@ -57,6 +57,8 @@ export const claimIssues = {
     'Timeløn {rateOre} kr er uvanleg høg. Kontroller at det er timeløna til den tilsette, og ikkje månadsløn eller ein pris til kundar.',
   'cap/cut': 'Rad {row}: kravet for {day} er kutta med {cutOre} kr, til grensa på {capOre} kr per dag.',
   'special-approval/incomplete': 'Den særlege godkjenninga manglar «{missing}», så den vanlege grensa per dag gjeld.',
+  'special-approval/document-it':
+    'Krav over den vanlege grensa, inntil {capOre} kr per dag, må dokumenterast. Legg ved dokumentasjonen, og skriv kva det er i «{setting}».',
   'special-approval/used': 'Grensa er {capOre} kr per dag etter særleg godkjenning av {approvedBy}, sak {caseNumber}.',
   'vat/not-allowed-on-wage-refund':
     'Det kan ikkje krevjast meirverdiavgift på refusjon av løn. Slett meirverdiavgifta.',

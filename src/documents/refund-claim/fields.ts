@@ -130,7 +130,7 @@ function details({ invoice, employer }: Claim, { invoiceRules }: PaperContext, {
     ...(credits ? [[detail.credits, credits.number] as const, [detail.creditsDate, credits.date] as const] : []),
     ...(due ? [[detail.due, dayText(due)] as const] : []),
     [detail.account, employer.accountNumber ? accountText(employer.accountNumber) : party.missing],
-    ...(invoice.kid ? [[detail.kid, oneLine(invoice.kid)] as const] : []),
+    ...(invoice.kid && !invoice.credits ? [[detail.kid, oneLine(invoice.kid)] as const] : []),
   ];
 }
 

@@ -145,6 +145,8 @@ describe('fields', () => {
     });
     expect(credit.details).toContainEqual(['Krediterer', '2024-0042']);
     expect(credit.details).toContainEqual(['Datert', '01.04.2024']);
+    // A KID is for money that comes in; nothing is paid on a credit note.
+    expect(credit.details.map(([name]) => name)).not.toContain('KID');
     expect(credit.details.map(([label]) => label)).not.toContain('Forfall');
   });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -51,6 +52,14 @@ describe('commands', () => {
     expect({ status, written: filesIn(out) }).toEqual({ status: 2, written: [] });
     expect(stderr).toContain(path);
     expect(stderr).not.toMatch(/Error|at .*:\d+/);
+  });
+
+  it('npx krav runs it', () => {
+    const { status, stdout } = spawnSync('npx', ['krav', 'regulations'], {
+      cwd: join(__dirname, '../..'),
+      encoding: 'utf8',
+    });
+    expect({ status, known: stdout.includes('vestland-provenemnd') }).toEqual({ status: 0, known: true });
   });
 
   it('check writes nothing and says the same as claim', () => {

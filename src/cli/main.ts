@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const line = commandLine(args);
     const command = line.command === undefined ? undefined : COMMANDS[line.command];
+    if (command) checkOperands(line);
     if (command)
       return await command({ ...line, options: { ...line.options, today: line.options.today ?? today() } }, terminal);
     if (line.command !== undefined && line.command !== 'help')
@@ -42,6 +43,14 @@ async function main(args: readonly string[]): Promise<number> {
     if (process.env['KRAV_DEBUG'] && problem instanceof Error) terminal.complain(problem.stack ?? '');
     return 2;
   }
+}
+
+/** How many words each command takes; more are a slip, most often a file name with blanks and no quotes. */
+const MOST_OPERANDS: Readonly<Record<string, number>> = { claim: 1, check: 1, new: 1, why: 2, regulations: 1 };
+
+function checkOperands({ command = '', operands, options }: CommandLine): void {
+  const most = options.check ? Infinity : (MOST_OPERANDS[command] ?? 0);
+  if (operands.length > most) throw new Failure('tooMany', { text: operands.slice(most).join(' ') });
 }
 
 /** The one place where the terminal asks for the time: the day in Norway. */

@@ -28,6 +28,8 @@ describe('commands', () => {
     ['a column map that is none', ['check', example('arbeidsgiver'), '--map', 'Dato']],
     ['a field that is none', ['check', example('arbeidsgiver'), '--map', 'Tullball=B']],
     ['an unknown regulation', ['check', example('arbeidsgiver'), '--regulation', 'atlantis']],
+    ['two files where one is read', ['check', example('arbeidsgiver'), example('medlem')]],
+    ['a file name with a blank, without quotes', ['why', example('arbeidsgiver'), '6', 'x']],
     ['a row that is no number', ['why', example('arbeidsgiver'), 'fem']],
   ])('%s: exit 2 and a sentence, no trace', (_why, args) => {
     const { status, stdout, stderr } = krav(...args);

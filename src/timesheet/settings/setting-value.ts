@@ -1,4 +1,4 @@
-import { kontonummer, organisasjonsnummer } from 'norsk-validator';
+import { accountNumber, organisationNumber } from '../../values/identifiers';
 import { readAmount } from '../cells/amount';
 import { cellText, isNotCalculated, quoted } from '../cells/cell-text';
 import { readMoment } from '../cells/clock';
@@ -30,9 +30,9 @@ export function readSetting(type: SettingType, cell: Cell): SettingReading {
     case 'kid':
       return { set: String(cell.value).replace(/\s/g, '') };
     case 'organisationNumber':
-      return organisationNumber(cell);
+      return organisationNumberSetting(cell);
     case 'accountNumber':
-      return accountNumber(cell);
+      return accountNumberSetting(cell);
     case 'amount':
       return certain(readAmount(cell), unreadable('setting/not-an-amount', { text }));
     case 'percent':
@@ -67,18 +67,18 @@ function textSetting(cell: Cell): SettingReading {
   return text.includes(HIDDEN_NUMBER) ? unreadable('setting/identity-number', {}) : { set: text };
 }
 
-/** «NO 999 999 999 MVA» holds an organisation number too. */
-function organisationNumber(cell: Cell): SettingReading {
-  const digits = String(cell.value).replace(/^\s*NO|MVA\s*$|[\s.]/gi, '');
-  const valid = /^\d{9}$/.test(digits) && organisasjonsnummer(digits);
-  return valid ? { set: digits } : unreadable('setting/not-an-organisation-number', { text: quoted(cell) });
+function organisationNumberSetting(cell: Cell): SettingReading {
+  const digits = organisationNumber(String(cell.value));
+  return digits === undefined
+    ? unreadable('setting/not-an-organisation-number', { text: quoted(cell) })
+    : { set: digits };
 }
 
-function accountNumber(cell: Cell): SettingReading {
-  const digits =
-    typeof cell.value === 'number' ? String(cell.value).padStart(11, '0') : String(cell.value).replace(/[\s.]/g, '');
-  const valid = /^\d{11}$/.test(digits) && kontonummer(digits);
-  return valid ? { set: digits } : unreadable('setting/not-an-account-number', { text: quoted(cell) });
+/** A number cell has lost the leading zero that was typed into it. */
+function accountNumberSetting(cell: Cell): SettingReading {
+  const typed = typeof cell.value === 'number' ? String(cell.value).padStart(11, '0') : String(cell.value);
+  const digits = accountNumber(typed);
+  return digits === undefined ? unreadable('setting/not-an-account-number', { text: quoted(cell) }) : { set: digits };
 }
 
 /** Holiday pay is never below one per cent: 0.12 was meant as twelve. */

@@ -53,6 +53,7 @@ export interface ClaimIssues {
   // Documentation and gates
   'lost-income/documentation-required': Nothing;
   'hours-form/required-each-time': Nothing;
+  'signature-form/not-for-shift': Nothing;
   'tax-certificate/or-accountant-letter-required': Nothing;
   'income/too-many-certificates': { count: number; most: number };
   'income/certificates-between': { count: number };
@@ -66,7 +67,6 @@ export interface ClaimIssues {
   'double-claim/member-and-employer': { day: Day };
   'after/calendar-year': { lastDay: Day; submittedOn: Day };
   'deadline/near': { lastDay: Day; days: number };
-  'payout/known': { deadline: Day; payout: Day };
   'payout/table-exhausted': { lastDeadline: Day };
 
   // Fees by the piece

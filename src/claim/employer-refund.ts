@@ -6,43 +6,43 @@ import type { DayLedger } from './day-cap';
 
 export interface RefundParts {
   readonly wageOre: Ore;
-  readonly holidayPayPercent: BasisPoints;
+  /** Needed where the payer covers holiday pay. */
+  readonly holidayPayPercent?: BasisPoints | undefined;
   /** `percent` is of the wage; `null` when only the amount is known. */
   readonly socialCosts: readonly {
     readonly name: string;
     readonly percent: BasisPoints | null;
     readonly amountOre: Ore;
   }[];
-  readonly employersTaxPercent: BasisPoints;
-  readonly employersTaxBasis?: Basis;
+  /** Needed where the payer covers employer's tax. */
+  readonly employersTaxPercent?: BasisPoints | undefined;
+  readonly employersTaxBasis?: Basis | undefined;
 }
 
 /**
- * What an employer's cost is made of. Each part is rounded to øre on its own, so that the printed specification adds up.
+ * What an employer's cost is made of, as far as the payer covers it. Each part is rounded to øre on its own, so that the printed
+ * specification adds up.
  *
  * @source V-46: wage, social costs, holiday pay and employer's tax; reading A-V04: what the tax is worked out from
  */
 export function refundComponents(parts: RefundParts, kind: KindOf<'employerRefund'>): Component[] {
-  const { wageOre } = parts;
-  const holidayPayOre = percentOf(wageOre, parts.holidayPayPercent);
-  const socialOre = sumOre(parts.socialCosts.map(({ amountOre }) => amountOre));
-  const taxBaseOre = taxBase(kind, wageOre, holidayPayOre, socialOre);
-  const components: Component[] = [
-    { component: 'wage', percent: null, baseOre: wageOre, amountOre: wageOre },
-    { component: 'holidayPay', percent: parts.holidayPayPercent, baseOre: wageOre, amountOre: holidayPayOre },
-  ];
-  for (const { name, percent, amountOre } of parts.socialCosts) {
-    components.push({ component: 'socialCost', name, percent, baseOre: wageOre, amountOre });
+  const { wageOre, holidayPayPercent, employersTaxPercent, employersTaxBasis } = parts;
+  const components: Component[] = [{ component: 'wage', percent: null, baseOre: wageOre, amountOre: wageOre }];
+  if (kind.components.includes('holidayPay')) {
+    const percent = stated(holidayPayPercent);
+    components.push({ component: 'holidayPay', percent, baseOre: wageOre, amountOre: percentOf(wageOre, percent) });
   }
-  const taxOre = percentOf(taxBaseOre, parts.employersTaxPercent);
-  const { employersTaxPercent: percent, employersTaxBasis: basis } = parts;
-  components.push({
-    component: 'employersTax',
-    percent,
-    baseOre: taxBaseOre,
-    amountOre: taxOre,
-    ...(basis && { basis }),
-  });
+  if (kind.components.includes('socialCosts')) {
+    for (const { name, percent, amountOre } of parts.socialCosts) {
+      components.push({ component: 'socialCost', name, percent, baseOre: wageOre, amountOre });
+    }
+  }
+  if (kind.components.includes('employersTax')) {
+    const percent = stated(employersTaxPercent);
+    const baseOre = taxBase(components, kind);
+    const basis = employersTaxBasis && { basis: employersTaxBasis };
+    components.push({ component: 'employersTax', percent, baseOre, amountOre: percentOf(baseOre, percent), ...basis });
+  }
   return components;
 }
 
@@ -81,7 +81,22 @@ function wholeCut(components: readonly Component[], basis: Cap['basis'], cutOre:
   return ore(cutOre + tax.amountOre - taxLeft);
 }
 
-function taxBase(kind: KindOf<'employerRefund'>, wageOre: Ore, holidayPayOre: Ore, socialOre: Ore): Ore {
-  const amounts = { wage: wageOre, holidayPay: holidayPayOre, socialCosts: socialOre };
-  return sumOre(kind.employersTaxBase.map((part) => amounts[part]));
+/** The tax is worked out from parts that are refunded: what the payer does not cover has no tax either. */
+function taxBase(components: readonly Component[], kind: KindOf<'employerRefund'>): Ore {
+  const partOf = {
+    wage: 'wage',
+    holidayPay: 'holidayPay',
+    socialCost: 'socialCosts',
+    employersTax: undefined,
+  } as const;
+  const counted = components.filter(({ component }) => {
+    const part = partOf[component];
+    return part !== undefined && kind.employersTaxBase.includes(part);
+  });
+  return sumOre(counted.map(({ amountOre }) => amountOre));
+}
+
+function stated(percent: BasisPoints | undefined): BasisPoints {
+  if (percent === undefined) throw new Error('unreachable: a percentage that the payer covers was not asked for');
+  return percent;
 }

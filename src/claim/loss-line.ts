@@ -1,3 +1,4 @@
+import type { KindOf } from '../regulation/kinds';
 import { minutes } from '../values/minutes';
 import { basisPoints, divideHalfUp, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
 import { placeOf, type Assessing } from './assessing';
@@ -20,17 +21,14 @@ export function lossLine(entry: TimeEntry, part: Part, assessing: Assessing): vo
 function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { id, kind } = required(assessing.kindOfRule('employerRefund'));
   const open = startLine(entry, part, id, assessing);
-  const { wage, employer } = assessing.settings;
+  const { wage } = assessing.settings;
+  const covers = { holidayPay: kind.components.includes('holidayPay'), tax: kind.components.includes('employersTax') };
   const hourlyOre = entry.wage ?? wage.hourlyOre;
   if (hourlyOre === undefined) assessing.needs('wage.hourly');
-  if (wage.holidayPayPercent === undefined) assessing.needs('wage.holidayPayPercent');
-  if (employer.taxZone === undefined) assessing.needs('employer.taxZone');
-  const tax =
-    employer.taxZone === undefined
-      ? undefined
-      : assessing.figure(kind.employersTaxFigure.replace('{zone}', employer.taxZone), entry.day, placeOf(entry, 'day'));
+  if (covers.holidayPay && wage.holidayPayPercent === undefined) assessing.needs('wage.holidayPayPercent');
+  const tax = covers.tax ? employersTax(kind, entry, assessing) : undefined;
   open.rateOre = hourlyOre ?? null;
-  if (hourlyOre === undefined || wage.holidayPayPercent === undefined || !tax) {
+  if (hourlyOre === undefined || (covers.holidayPay && wage.holidayPayPercent === undefined) || (covers.tax && !tax)) {
     assessing.lines.push(open);
     return;
   }
@@ -44,14 +42,24 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     wageOre,
     holidayPayPercent: wage.holidayPayPercent,
     socialCosts,
-    employersTaxPercent: tax.value,
-    employersTaxBasis: tax.basis,
+    employersTaxPercent: tax?.value,
+    employersTaxBasis: tax?.basis,
   };
   const components = refundComponents(parts, kind);
   open.components = components;
   const trail: TrailStep[] = [{ step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre }];
   for (const component of components) if (component.component !== 'wage') trail.push({ step: 'component', component });
   addCappedLine(open, trail, sumOre(components.map(({ amountOre }) => amountOre)), kind.cap, assessing);
+}
+
+/** The percentage of the employer's zone on the day. */
+function employersTax(kind: KindOf<'employerRefund'>, entry: TimeEntry, assessing: Assessing) {
+  const { taxZone } = assessing.settings.employer;
+  if (taxZone !== undefined) {
+    return assessing.figure(kind.employersTaxFigure.replace('{zone}', taxZone), entry.day, placeOf(entry, 'day'));
+  }
+  assessing.needs('employer.taxZone');
+  return undefined;
 }
 
 function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {

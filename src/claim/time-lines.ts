@@ -11,6 +11,9 @@ import { partsOf, scheduleMinutes, type Part } from './ordinary-hours';
 /** Lines for hours: each row is parted into ordinary time and what goes beyond it, and each part goes under its rule. */
 export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): void {
   const schedule = assessing.settings.ordinaryHours;
+  const loss = assessing.rules.regulation.kinds[lossKind(assessing)];
+  // A day's share of a year's income, for one, does not ask which hours of the day it was.
+  const ordinaryOnly = loss !== undefined && 'hours' in loss && loss.hours === 'ordinaryOnly';
   const ordinaryUsed = new Map<string, number>();
   let longest = 0;
   let unstated = false;
@@ -29,8 +32,7 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
       leisureLine(entry, wholeOf(entry), assessing);
       continue;
     }
-    // A day's share of a year's income does not ask which hours of the day it was.
-    if (assessing.route === 'selfEmployed') {
+    if (!ordinaryOnly) {
       lossLine(entry, wholeOf(entry), assessing);
       continue;
     }

@@ -13,6 +13,7 @@ export interface FaultValues {
   'version/gap': { from: string; to: string };
   'figure/unused': { id: string };
   'cap/special-not-higher': { cap: number; special: number };
+  'cap/covers-uncapped': { id: string };
   'regulation/checked-before-from': { from: string; checkedThrough: string };
   'payout/not-after-deadline': { deadline: string; payout: string };
   'payout/not-rising': { deadline: string; payout: string };

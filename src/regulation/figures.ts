@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayFromText, type Day } from '../values/day';
-import { basisPoints, oreFromKroner, type BasisPoints, type Ore } from '../values/money';
+import { basisPoints, oreFromKroner } from '../values/money';
 
 /** The parts that every file in `regulations/` is made of: days, sources, words, and figures with dates. */
 
@@ -97,12 +97,4 @@ export function figureOn(figure: Figure, on: Day): FigureOnDay {
   const later = figure.versions.find(({ from }) => from > on);
   const earlier = figure.versions.findLast(({ from }) => from <= on);
   return { found: false, nearest: later?.from ?? earlier?.to ?? on };
-}
-
-export function oreOf(version: FigureVersion): Ore {
-  return version.value as Ore;
-}
-
-export function percentOfFigure(version: FigureVersion): BasisPoints {
-  return version.value as BasisPoints;
 }

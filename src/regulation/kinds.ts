@@ -37,6 +37,10 @@ const documentation = z.strictObject({
   /** Each list is one way to document the loss; all of a list must be there. */
   anyOf: z.array(z.array(z.string()).min(1)).min(1),
   eachTime: z.string().optional().describe('A form that every claim must carry.'),
+  standing: z
+    .strictObject({ form: z.string(), workPattern: z.enum(['fixed', 'shift']) })
+    .optional()
+    .describe('A form that is signed once, and the working hours that it holds for.'),
   requirements,
 });
 

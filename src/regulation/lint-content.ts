@@ -1,6 +1,7 @@
-import { addDays, weekdayOf, type Day } from '../values/day';
+import { addDays } from '../values/day';
 import { figureOn, type Figure } from './figures';
 import type { Report } from './lint';
+import { onWeekend, payoutFaults } from './lint-payouts';
 import type { Regulation } from './schema';
 
 /** What has the right form and still cannot be right, or should be looked at. */
@@ -40,7 +41,13 @@ function lintUnused(regulation: Regulation, report: Report): void {
 /** A special approval that gives no more than the ordinary limit is a slip of the pen. */
 function lintCaps({ kinds, figures }: Regulation, report: Report): void {
   for (const [id, kind] of Object.entries(kinds)) {
-    if (!('cap' in kind) || !kind.cap.special) continue;
+    if (!('cap' in kind)) continue;
+    kind.cap.covers.forEach((covered, index) => {
+      const other = kinds[covered];
+      if (other && !('cap' in other))
+        report('error', 'cap/covers-uncapped', ['kinds', id, 'cap', 'covers', index], { id: covered });
+    });
+    if (!kind.cap.special) continue;
     const ordinary = figures[kind.cap.figure];
     const special = figures[kind.cap.special.figure];
     for (const version of special?.versions ?? []) {
@@ -53,15 +60,15 @@ function lintCaps({ kinds, figures }: Regulation, report: Report): void {
 }
 
 function lintPayouts({ payouts }: Regulation, report: Report): void {
-  payouts?.rows.forEach(({ deadline, payout }, index) => {
+  if (!payouts) return;
+  const { payoutNotAfterDeadline, deadlineNotRising, payoutNotRising } = payoutFaults(payouts);
+  const notRising = new Set([...deadlineNotRising, ...payoutNotRising]);
+  payouts.rows.forEach(({ deadline, payout }, index) => {
     const path = ['payouts', 'rows', index];
-    const before = payouts.rows[index - 1];
-    if (payout <= deadline) report('error', 'payout/not-after-deadline', path, { deadline, payout });
-    if (before && (deadline <= before.deadline || payout <= before.payout))
-      report('error', 'payout/not-rising', path, { deadline, payout });
-    for (const day of [deadline, payout] satisfies Day[]) {
-      if (weekdayOf(day) > 5) report('warning', 'payout/on-weekend', path, { day });
-    }
+    if (payoutNotAfterDeadline.includes(index + 1))
+      report('error', 'payout/not-after-deadline', path, { deadline, payout });
+    if (notRising.has(index + 1)) report('error', 'payout/not-rising', path, { deadline, payout });
+    for (const day of [deadline, payout]) if (onWeekend(day)) report('warning', 'payout/on-weekend', path, { day });
   });
 }
 

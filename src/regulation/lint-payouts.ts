@@ -1,36 +1,31 @@
 import { weekdayOf, type Day } from '../values/day';
 import type { Payouts } from './schema';
 
-/** What a payout table must satisfy, and where it does not. Rows are counted from 1. */
+/** Where a payout table is not as it must be. Rows are counted from 1. */
 export interface PayoutFaults {
-  readonly rows: number;
-  readonly payoutAfterDeadline: boolean;
-  readonly deadlinesStrictlyIncreasing: boolean;
-  readonly payoutsStrictlyIncreasing: boolean;
-  /** Rows whose year the source does not print. */
+  readonly payoutNotAfterDeadline: readonly number[];
+  readonly deadlineNotRising: readonly number[];
+  readonly payoutNotRising: readonly number[];
+  /** The source does not print the year. */
   readonly rowsWithoutYear: readonly number[];
   readonly payoutsOnWeekend: readonly Day[];
   readonly deadlinesOnWeekend: readonly Day[];
 }
 
 export function payoutFaults({ rows }: Payouts): PayoutFaults {
-  const deadlines = rows.map(({ deadline }) => deadline);
-  const payouts = rows.map(({ payout }) => payout);
+  type Row = (typeof rows)[number];
+  const where = (isFault: (row: Row, before: Row | undefined) => boolean): number[] =>
+    rows.flatMap((row, index) => (isFault(row, rows[index - 1]) ? [index + 1] : []));
   return {
-    rows: rows.length,
-    payoutAfterDeadline: rows.every(({ deadline, payout }) => payout > deadline),
-    deadlinesStrictlyIncreasing: strictlyIncreasing(deadlines),
-    payoutsStrictlyIncreasing: strictlyIncreasing(payouts),
-    rowsWithoutYear: rows.flatMap(({ yearMissing }, index) => (yearMissing ? [index + 1] : [])),
-    payoutsOnWeekend: payouts.filter(onWeekend),
-    deadlinesOnWeekend: deadlines.filter(onWeekend),
+    payoutNotAfterDeadline: where(({ deadline, payout }) => payout <= deadline),
+    deadlineNotRising: where(({ deadline }, before) => before !== undefined && deadline <= before.deadline),
+    payoutNotRising: where(({ payout }, before) => before !== undefined && payout <= before.payout),
+    rowsWithoutYear: where(({ yearMissing }) => yearMissing === true),
+    payoutsOnWeekend: rows.map(({ payout }) => payout).filter(onWeekend),
+    deadlinesOnWeekend: rows.map(({ deadline }) => deadline).filter(onWeekend),
   };
 }
 
-function strictlyIncreasing(days: readonly Day[]): boolean {
-  return days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''));
-}
-
-function onWeekend(day: Day): boolean {
+export function onWeekend(day: Day): boolean {
   return weekdayOf(day) > 5;
 }

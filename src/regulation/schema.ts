@@ -145,4 +145,3 @@ export const regulationSchema = z.strictObject({
 
 export type Regulation = z.output<typeof regulationSchema>;
 export type Payouts = NonNullable<Regulation['payouts']>;
-export type RegulationInput = z.input<typeof regulationSchema>;

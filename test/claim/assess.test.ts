@@ -1,3 +1,5 @@
+import type { Rules } from '../../src/claim/rules';
+import type { Kind, KindOf } from '../../src/regulation/kinds';
 import type { Settings } from '../../src/claim/settings';
 import { basisPoints, oreFromKroner } from '../../src/values/money';
 import type { Day } from '../../src/values/day';
@@ -276,5 +278,56 @@ describe('assess', () => {
       [clock('08:00'), clock('15:30'), 450],
       [clock('15:30'), clock('18:00'), 150],
     ]);
+  });
+});
+
+describe('assess, under a payer with other rules', () => {
+  const kinds = VESTLAND.regulation.kinds;
+  const refund = kinds['employerRefund'] as KindOf<'employerRefund'>;
+  const loss = kinds['lostIncome'] as KindOf<'lostIncome'>;
+  const under = (changed: Record<string, Kind>): Rules => ({
+    ...VESTLAND,
+    regulation: { ...VESTLAND.regulation, kinds: { ...kinds, ...changed } },
+  });
+
+  it.each([
+    // why, the components that the payer covers, what they come to
+    ['wage alone: nothing else is asked for', ['wage'], [225_000]],
+    ['wage and holiday pay', ['wage', 'holidayPay'], [225_000, 27_000]],
+    ['without holiday pay, the tax has no share of it', ['wage', 'employersTax'], [225_000, 31_725]],
+  ] as const)('%s', (_why, components, expected) => {
+    const { taxZone: _zone, ...employer } = EMPLOYER.employer;
+    const { holidayPayPercent: _percent, ...wage } = EMPLOYER.wage;
+    const settings = {
+      ...EMPLOYER,
+      ...((components as readonly string[]).includes('employersTax') ? {} : { employer }),
+      ...((components as readonly string[]).includes('holidayPay') ? {} : { wage }),
+    };
+    const rules = under({ employerRefund: { ...refund, components: [...components] } });
+    const assessment = assessed([worked('08:00', '15:30')], settings, rules);
+    expect(assessment.claim.lines[0]?.components.map(({ amountOre }) => amountOre)).toEqual(expected);
+    expect(codes(assessment)).toEqual([]);
+  });
+
+  it.each([
+    ['employer', EMPLOYER, { employerRefund: { ...refund, hours: 'all' } }],
+    ['member', MEMBER, { lostIncome: { ...loss, hours: 'all' } }],
+  ] as const)('all hours count where the payer does not ask which: %s', (_why, settings, changed) => {
+    const { ordinaryHours: _left, ...unstated } = settings;
+    for (const given of [settings, unstated]) {
+      const assessment = assessed([worked('06:00', '18:00')], given, under(changed));
+      expect(assessment.claim.lines.map(({ minutes }) => minutes)).toEqual([720]);
+      expect(codes(assessment).filter((code) => code !== 'cap/cut')).toEqual([]);
+    }
+  });
+});
+
+describe('assess, a standing signature', () => {
+  it.each([
+    ['fixed hours: the standing form is a signature', 'fixed', []],
+    ['a rota: each claim must be signed', 'shift', ['signature-form/not-for-shift']],
+  ] as const)('%s', (_why, workPattern, expected) => {
+    const settings: Settings = { ...MEMBER, workPattern, documentation: ['hoursForm', 'signatureForm'] };
+    expect(codes(assessed([worked('08:00', '15:30')], settings))).toEqual(expected);
   });
 });

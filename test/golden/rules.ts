@@ -283,7 +283,14 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
 
   'vestland.payoutTable.lint': () => {
     if (!vestland.payouts) throw new Error('the regulation has no payout table');
-    return { ...payoutFaults(vestland.payouts) };
+    const faults = payoutFaults(vestland.payouts);
+    return {
+      ...faults,
+      rows: vestland.payouts.rows.length,
+      payoutAfterDeadline: faults.payoutNotAfterDeadline.length === 0,
+      deadlinesStrictlyIncreasing: faults.deadlineNotRising.length === 0,
+      payoutsStrictlyIncreasing: faults.payoutNotRising.length === 0,
+    };
   },
 };
 

@@ -95,6 +95,11 @@ describe('lint', () => {
       ['error', 'cap/special-not-higher', 'kinds.employerRefund.cap.special.figure'],
     ],
     [
+      'a limit shared with what has none',
+      (file) => file.kinds.lostIncome.cap.covers.push('leisure'),
+      ['error', 'cap/covers-uncapped', 'kinds.lostIncome.cap.covers[3]'],
+    ],
+    [
       'checked before it began',
       (file) => (file.checkedThrough = '2023-12-31'),
       ['error', 'regulation/checked-before-from', 'checkedThrough'],

@@ -68,6 +68,8 @@ export const claimIssues = {
     'Lost income must be documented. Fill in which forms are attached (“Documentation” in Settings), for example the hours form.',
   'hours-form/required-each-time':
     'The hours form with dates and clock times must be attached each time, also when there is a standing signature form.',
+  'signature-form/not-for-shift':
+    'The standing signature form holds for fixed hours only. Who works by rota must have the employer sign the hours form each time.',
   'tax-certificate/or-accountant-letter-required':
     'A self-employed person must attach a tax certificate or a letter from an auditor or accountant (“Documentation” in Settings).',
   'income/too-many-certificates':
@@ -91,7 +93,6 @@ export const claimIssues = {
   'after/calendar-year':
     'The deadline was {lastDay}, and the claim is dated {submittedOn}. Claims must be sent within the calendar year of the work.',
   'deadline/near': 'The deadline is {lastDay}, in {days} days.',
-  'payout/known': 'Sent by {deadline}, the claim is paid on {payout}.',
   'payout/table-exhausted': 'When the claim is paid is not known: the table ends on {lastDeadline}.',
 
   'honorarium/type-not-recognised':

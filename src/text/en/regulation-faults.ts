@@ -15,6 +15,7 @@ export const regulationFaults = {
   'version/gap': 'No version holds from {from} to {to}. Claims for those days are refused; is that meant?',
   'figure/unused': 'The figure “{id}” is used nowhere.',
   'cap/special-not-higher': 'The limit with special approval ({special}) is not higher than the ordinary one ({cap}).',
+  'cap/covers-uncapped': '“{id}” has no limit of its own, so it cannot share this one.',
   'regulation/checked-before-from': 'Checked through {checkedThrough}, but the rules hold only from {from}.',
   'payout/not-after-deadline': 'The payout {payout} is not after the deadline {deadline}.',
   'payout/not-rising': 'The row with deadline {deadline} and payout {payout} does not come after the row above.',

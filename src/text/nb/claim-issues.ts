@@ -70,6 +70,8 @@ export const claimIssues = {
     'Tapt arbeidsinntekt må dokumenteres. Fyll inn hvilke skjemaer som følger med («Dokumentasjon» i Innstillinger), for eksempel timeskjema.',
   'hours-form/required-each-time':
     'Timeskjemaet med dato og klokkeslett må følge med hver gang, også når det finnes et fast signaturskjema.',
+  'signature-form/not-for-shift':
+    'Det faste signaturskjemaet gjelder bare fast arbeidstid. Den som går i turnus, må få arbeidsgiverens underskrift på timeskjemaet hver gang.',
   'tax-certificate/or-accountant-letter-required':
     'Selvstendig næringsdrivende må legge ved ligningsattest eller brev fra revisor eller regnskapsfører («Dokumentasjon» i Innstillinger).',
   'income/too-many-certificates':
@@ -93,7 +95,6 @@ export const claimIssues = {
   'after/calendar-year':
     'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendes innen utgangen av kalenderåret for oppdraget.',
   'deadline/near': 'Fristen er {lastDay}, om {days} dager.',
-  'payout/known': 'Sendt innen {deadline} blir kravet utbetalt {payout}.',
   'payout/table-exhausted': 'Når kravet blir utbetalt, er ikke kjent: tabellen slutter {lastDeadline}.',
 
   'honorarium/type-not-recognised':

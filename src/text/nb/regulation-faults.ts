@@ -14,6 +14,7 @@ export const regulationFaults = {
   'version/gap': 'Ingen versjon gjelder fra {from} til {to}. Krav for de dagene blir avvist; er det meningen?',
   'figure/unused': 'Satsen «{id}» er ikke i bruk noe sted.',
   'cap/special-not-higher': 'Grensen med særskilt godkjenning ({special}) er ikke høyere enn den vanlige ({cap}).',
+  'cap/covers-uncapped': '«{id}» har ingen grense selv, så den kan ikke dele denne.',
   'regulation/checked-before-from': 'Kontrollert til og med {checkedThrough}, men reglene gjelder først fra {from}.',
   'payout/not-after-deadline': 'Utbetalingen {payout} er ikke etter fristen {deadline}.',
   'payout/not-rising': 'Raden med frist {deadline} og utbetaling {payout} kommer ikke etter raden over.',

@@ -71,6 +71,8 @@ export const claimIssues = {
     'Tapt arbeidsinntekt må dokumenterast. Fyll inn kva skjema som følgjer med («Dokumentasjon» i Innstillingar), til dømes timeskjema.',
   'hours-form/required-each-time':
     'Timeskjemaet med dato og klokkeslett må følgje med kvar gong, òg når det finst eit fast signaturskjema.',
+  'signature-form/not-for-shift':
+    'Det faste signaturskjemaet gjeld berre fast arbeidstid. Den som går i turnus, må få underskrifta til arbeidsgjevaren på timeskjemaet kvar gong.',
   'tax-certificate/or-accountant-letter-required':
     'Sjølvstendig næringsdrivande må leggje ved likningsattest eller skriv frå revisor eller rekneskapsførar («Dokumentasjon» i Innstillingar).',
   'income/too-many-certificates':
@@ -94,7 +96,6 @@ export const claimIssues = {
   'after/calendar-year':
     'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendast innan utgangen av kalenderåret for oppdraget.',
   'deadline/near': 'Fristen er {lastDay}, om {days} dagar.',
-  'payout/known': 'Sendt innan {deadline} blir kravet utbetalt {payout}.',
   'payout/table-exhausted': 'Når kravet blir utbetalt, er ikkje kjent: tabellen sluttar {lastDeadline}.',
 
   'honorarium/type-not-recognised':

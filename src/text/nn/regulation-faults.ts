@@ -14,6 +14,7 @@ export const regulationFaults = {
   'version/gap': 'Ingen versjon gjeld frå {from} til {to}. Krav for dei dagane blir avviste; er det meininga?',
   'figure/unused': 'Satsen «{id}» er ikkje i bruk nokon stad.',
   'cap/special-not-higher': 'Grensa med særleg godkjenning ({special}) er ikkje høgare enn den vanlege ({cap}).',
+  'cap/covers-uncapped': '«{id}» har inga grense sjølv, så det kan ikkje dele denne.',
   'regulation/checked-before-from': 'Kontrollert til og med {checkedThrough}, men reglane gjeld først frå {from}.',
   'payout/not-after-deadline': 'Utbetalinga {payout} er ikkje etter fristen {deadline}.',
   'payout/not-rising': 'Rada med frist {deadline} og utbetaling {payout} kjem ikkje etter rada over.',

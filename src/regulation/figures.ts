@@ -7,10 +7,12 @@ import { basisPoints, oreFromKroner } from '../values/money';
 // The schema compiles no code at run time: the pane's content security policy forbids `eval`.
 z.config({ jitless: true });
 
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => dayFromText(text) !== undefined, 'not a day of the calendar')
+  .regex(DAY_PATTERN)
+  .refine((text) => dayFromText(text) !== undefined, { error: 'not a day of the calendar', params: { day: true } })
   .transform((text) => text as Day)
   .describe('A calendar day, e.g. "2024-01-01".');
 
@@ -35,8 +37,11 @@ export const source = z
 /** What one unit of a figure is. "kr" figures are kroner in the file and øre in the code; "percent" are hundredths of a per cent in the code. */
 const UNITS = [
   'kr',
+  'kr/year',
   'kr/hour',
   'kr/day',
+  'kr/night',
+  'kr/km',
   'kr/candidate',
   'kr/exam',
   'kr/meeting',
@@ -45,32 +50,87 @@ const UNITS = [
   'percent',
 ] as const;
 
-const figureVersion = z.strictObject({
+const amount = z.number().nonnegative().multipleOf(0.01);
+const sourceIds = z.array(z.string()).min(1).describe('Ids from "sources".');
+
+const dated = {
   from: day.describe('First day it holds.'),
   to: day.optional().describe('Last day it holds, when it is known to have ended.'),
-  value: z.number().nonnegative().multipleOf(0.01).describe('Kroner with at most two decimals, or per cent.'),
-  sources: z.array(z.string()).min(1).describe('Ids from "sources".'),
+  sources: sourceIds,
   note: z.string().optional(),
+};
+
+/** A part of another figure, e.g. 1.5 per mille of the mayor's allowance. */
+const share = z
+  .strictObject({
+    of: z.string().describe('Id of the figure that it is a part of.'),
+    perMille: z.number().positive().multipleOf(0.001).describe('75 % is 750.'),
+    divisor: z.number().int().positive().default(1).describe('12 for a part of a month’s share of a yearly figure.'),
+    round: z
+      .enum(['none', 'krone half up', '10 kr up'])
+      .describe('none: kept exact, and rounded to øre once it is multiplied.'),
+  })
+  .describe('Worked out from another figure of the same day.');
+
+const listed = z
+  .strictObject({ from: day, value: amount, sources: sourceIds })
+  .describe('The amount as a list prints it, from a day on: held against what the share gives.');
+
+const figureVersion = z.strictObject({
+  ...dated,
+  value: amount.optional().describe('Kroner with at most two decimals, or per cent.'),
+  share: share.optional(),
+  listed: z.array(listed).optional(),
 });
 
 const figureSchema = z.strictObject({
   unit: z.enum(UNITS),
   name: worded.optional(),
-  versions: z.array(figureVersion).min(1).describe('Newest last; they may not overlap.'),
+  versions: z.array(figureVersion).describe('Newest last; they may not overlap. Empty only with "fromUser".'),
+  fromUser: z
+    .boolean()
+    .optional()
+    .describe('No source gives it: whoever claims writes it in the table «Satser» of the workbook.'),
   requirements,
 });
 
-/** Kroner as øre, per cent as hundredths of a per cent: exact whole numbers from here on. */
+/** Parts of a million, so that thousandths of a per mille are whole numbers. */
+const PARTS = 1_000;
+
+/** Kroner as øre, per cent as hundredths of a per cent, per mille as parts of a million: exact whole numbers from here on. */
 export const figure = figureSchema.transform(({ versions, ...rest }) => ({
   ...rest,
-  versions: versions.map(({ value, ...version }) => ({
+  versions: versions.map(({ value, share, ...version }) => ({
     ...version,
-    value: rest.unit === 'percent' ? basisPoints(value) : oreFromKroner(value),
+    /** `null`: worked out from `share`. */
+    value: value === undefined ? null : rest.unit === 'percent' ? basisPoints(value) : oreFromKroner(value),
+    ...(share === undefined ? {} : { share: shareOf(share) }),
   })),
 }));
 
+function shareOf({ of, perMille, divisor, round }: z.output<typeof share>) {
+  return { of, perMillion: Math.round(perMille * PARTS), divisor, round };
+}
+
+/** Figures by name on one day, e.g. a rate for each country. */
+export const figureTable = z.strictObject({
+  unit: z.enum(UNITS),
+  name: worded,
+  versions: z
+    .array(
+      z
+        .strictObject({ ...dated, rows: z.record(z.string(), amount).describe('Name: kroner.') })
+        .transform(({ rows, ...version }) => ({ ...version, rows: new Map(Object.entries(rows)) })),
+    )
+    .min(1)
+    .describe('Newest last; they may not overlap.'),
+  requirements,
+});
+
 export type Figure = z.output<typeof figure>;
 export type FigureVersion = Figure['versions'][number];
+export type FigureShare = NonNullable<FigureVersion['share']>;
+export type FigureTable = z.output<typeof figureTable>;
 export type Source = z.output<typeof source>;
 
 /** Figures that many regulations point to: employer's tax by zone, holiday pay, the national insurance base amount. */
@@ -85,16 +145,27 @@ export const nationalFiguresSchema = z.strictObject({
 
 export type NationalFigures = z.output<typeof nationalFiguresSchema>;
 
-export type FigureOnDay =
-  | { readonly found: true; readonly version: FigureVersion }
-  /** `nearest` is the nearest day that a version covers. */
-  | { readonly found: false; readonly nearest: Day };
+export type VersionOnDay<Version> =
+  | { readonly found: true; readonly version: Version }
+  /** `nearest` is the nearest day that a version covers; `null` when there is no version at all. */
+  | { readonly found: false; readonly nearest: Day | null };
 
-/** The version of a figure on a day. Never a guess: where none holds, the nearest covered day is named instead. */
-export function figureOn(figure: Figure, on: Day): FigureOnDay {
-  const version = figure.versions.find(({ from, to }) => from <= on && (to === undefined || on <= to));
-  if (version) return { found: true, version };
-  const later = figure.versions.find(({ from }) => from > on);
-  const earlier = figure.versions.findLast(({ from }) => from <= on);
-  return { found: false, nearest: later?.from ?? earlier?.to ?? on };
+interface Dated {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+/** The version that holds on a day. Never a guess: where none holds, the nearest covered day is named instead. */
+export function versionOn<Version extends Dated>(versions: readonly Version[], on: Day): VersionOnDay<Version> {
+  for (const version of versions) {
+    if (version.from <= on && (version.to === undefined || on <= version.to)) return { found: true, version };
+  }
+  const later = versions.find(({ from }) => from > on);
+  const earlier = versions.findLast(({ from }) => from <= on);
+  return { found: false, nearest: later?.from ?? earlier?.to ?? null };
+}
+
+/** The version of a figure on a day. */
+export function figureOn({ versions }: Figure, on: Day): VersionOnDay<FigureVersion> {
+  return versionOn(versions, on);
 }

@@ -1,5 +1,20 @@
 import { weekdayOf, type Day } from '../values/day';
-import type { Payouts } from './schema';
+import type { Report } from './faults';
+import type { Payouts, Regulation } from './schema';
+
+/** A payout comes after its deadline, both rise from row to row, and neither is in a weekend. */
+export function lintPayouts({ payouts }: Regulation, report: Report): void {
+  if (!payouts) return;
+  const { payoutNotAfterDeadline, deadlineNotRising, payoutNotRising } = payoutFaults(payouts);
+  const notRising = new Set([...deadlineNotRising, ...payoutNotRising]);
+  payouts.rows.forEach(({ deadline, payout }, index) => {
+    const path = ['payouts', 'rows', index];
+    if (payoutNotAfterDeadline.includes(index + 1))
+      report('error', 'payout/not-after-deadline', path, { deadline, payout });
+    if (notRising.has(index + 1)) report('error', 'payout/not-rising', path, { deadline, payout });
+    for (const day of [deadline, payout]) if (onWeekend(day)) report('warning', 'payout/on-weekend', path, { day });
+  });
+}
 
 /** Where a payout table is not as it must be. Rows are counted from 1. */
 export interface PayoutFaults {
@@ -26,6 +41,6 @@ export function payoutFaults({ rows }: Payouts): PayoutFaults {
   };
 }
 
-export function onWeekend(day: Day): boolean {
+function onWeekend(day: Day): boolean {
   return weekdayOf(day) > 5;
 }

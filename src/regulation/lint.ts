@@ -1,10 +1,12 @@
-import type { z } from 'zod';
-import { RULES } from './kinds';
-import type { Fault, FaultCode, FaultValues } from './faults';
+import type { Fault, Report } from './faults';
+import { nationalFiguresSchema } from './figures';
+import { pathText } from './json-path';
 import { lintContent } from './lint-content';
+import { reportForm } from './lint-form';
+import { lintNational } from './lint-national';
+import { nationalFigures, ownRegulation, REGULATION_IDS, wholeRegulation } from './load';
 import { references } from './references';
 import { regulationSchema, type Regulation } from './schema';
-import { pathText, type JsonPath } from './json-path';
 import { SourceText } from './source-text';
 
 export interface Linted {
@@ -13,69 +15,68 @@ export interface Linted {
   readonly faults: readonly Fault[];
 }
 
-/** Notes a fault at a place. */
-export type Report = <C extends FaultCode>(
-  severity: Fault['severity'],
-  code: C,
-  path: JsonPath,
-  values: FaultValues[C],
-) => void;
+/** Everything that is wrong with a file of `regulations/`, or looks wrong. By its shape it is a payer's rules or the national figures. */
+export function lintFile(text: string): Pick<Linted, 'faults'> {
+  return lint(text, (file, report) =>
+    isNational(file) ? void nationalOf(file, report) : void regulationOf(file, report),
+  );
+}
 
 /**
- * Everything that is wrong with a regulation file, or looks wrong: first its form, then what it refers to, then what it says.
+ * Everything that is wrong with a regulation file, or looks wrong: first its form, then what it refers to, then what it says. Each step
+ * is taken only when the one before found no error, since it would speak of what is not there.
  *
  * @param text the file as it stands, so that each fault can name its line
  */
 export function lintRegulation(text: string): Linted {
+  let regulation: Regulation | undefined;
+  const { faults } = lint(text, (file, report) => (regulation = regulationOf(file, report)));
+  const hasErrors = faults.some(({ severity }) => severity === 'error');
+  return { faults, ...(hasErrors || !regulation ? {} : { regulation }) };
+}
+
+function lint(text: string, check: (file: unknown, report: Report) => unknown): Pick<Linted, 'faults'> {
   const source = new SourceText(text);
-  const faults: Fault[] = [];
-  const report: Report = (severity, code, path, values) => {
-    faults.push({ severity, code, path: pathText(path), line: source.lineOf(path), values } as unknown as Fault);
-  };
   const { notJson } = source;
   if (notJson) {
-    return {
-      faults: [
-        { severity: 'error', code: 'file/not-json', path: '', line: notJson.line, values: { detail: notJson.detail } },
-      ],
-    };
+    const { line, detail } = notJson;
+    return { faults: [{ severity: 'error', code: 'file/not-json', path: '', line, values: { detail } }] };
   }
-  const parsed = regulationSchema.safeParse(JSON.parse(text), { reportInput: true });
+  const faults = new Map<string, Fault>();
+  check(JSON.parse(text), (severity, code, path, values) => {
+    const fault = { severity, code, path: pathText(path), line: source.lineOf(path), values } as unknown as Fault;
+    // Two rules of the form may say the same of one place.
+    faults.set(`${code} ${fault.path} ${JSON.stringify(values)}`, fault);
+  });
+  return { faults: [...faults.values()].sort((a, b) => a.line - b.line) };
+}
+
+function isNational(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && !('kinds' in file) && !('routes' in file) && 'figures' in file;
+}
+
+function nationalOf(file: unknown, report: Report): void {
+  const parsed = nationalFiguresSchema.safeParse(file, { reportInput: true });
+  if (parsed.success) lintNational(parsed.data, report);
+  else reportForm(parsed.error.issues, file, nationalFiguresSchema, report);
+}
+
+function regulationOf(file: unknown, report: Report): Regulation | undefined {
+  const parsed = regulationSchema.safeParse(file, { reportInput: true });
   if (!parsed.success) {
-    for (const found of parsed.error.issues) reportForm(found, report);
-    return { faults: sorted(faults) };
+    reportForm(parsed.error.issues, file, regulationSchema, report);
+    return undefined;
   }
-  for (const { path, what, id } of references(parsed.data)) report('error', 'reference/dangling', path, { what, id });
-  if (faults.length === 0) lintContent(parsed.data, report);
-  const hasErrors = faults.some(({ severity }) => severity === 'error');
-  return { faults: sorted(faults), ...(hasErrors ? {} : { regulation: parsed.data }) };
-}
-
-function sorted(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.line - b.line);
-}
-
-/** What the schema found, in codes of our own: its sentences are English and made for programmers. */
-function reportForm(found: z.core.$ZodIssue, report: Report): void {
-  const path = found.path as JsonPath;
-  switch (found.code) {
-    case 'invalid_type':
-      if (found.input === undefined) report('error', 'field/missing', path, { field: String(path.at(-1) ?? '') });
-      else report('error', 'field/wrong-type', path, { expected: found.expected });
-      return;
-    case 'unrecognized_keys':
-      for (const field of found.keys) report('error', 'field/unknown', [...path, field], { field });
-      return;
-    case 'invalid_value':
-      report('error', 'field/not-a-choice', path, { choices: found.values.map(String).join(', ') });
-      return;
-    case 'invalid_union':
-      report('error', 'field/not-a-choice', path, { choices: RULES.join(', ') });
-      return;
-    case 'too_small':
-      report('error', 'field/too-few', path, { least: Number(found.minimum) });
-      return;
-    default:
-      report('error', 'field/wrong-form', path, { detail: found.message });
-  }
+  const regulation = parsed.data;
+  const unknown = regulation.uses.flatMap((id, index) => (ownRegulation(id) ? [] : [{ id, index }]));
+  for (const { id, index } of unknown)
+    report('error', 'reference/no-regulation', ['uses', index], { id, names: REGULATION_IDS.join(', ') });
+  if (unknown.length > 0) return undefined;
+  const whole = wholeRegulation(regulation);
+  const national = nationalFigures().figures;
+  const dangling = references(regulation, whole, (id) => id in national);
+  for (const { path, section, id } of dangling) report('error', 'reference/dangling', path, { section, id });
+  if (dangling.length > 0) return undefined;
+  lintContent({ regulation, whole, figureOf: (id) => whole.figures[id] ?? national[id] }, report);
+  return regulation;
 }

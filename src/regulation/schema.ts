@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { day, figure, requirements, source, worded } from './figures';
+import { day, figure, figureTable, requirements, source, worded } from './figures';
 import { kind } from './kinds';
+import { leastDistance, leastTime } from './parts';
 
 /**
  * One payer's rules as data. A new payer is a new file of this shape; if it takes code, this schema lacks something.
@@ -11,9 +12,12 @@ const address = z.strictObject({ street: z.string(), postalCode: z.string().rege
 
 const payer = z.strictObject({
   name: z.string().min(1),
-  organisationNumber: z.string().regex(/^\d{9}$/),
-  address,
-  addressSources: z.array(z.string()).min(1),
+  organisationNumber: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
+  address: address.optional(),
+  addressSources: z.array(z.string()).default([]),
   unit: z.string().min(1).describe('The unit that gets the claim.'),
   email: z.email().optional(),
 });
@@ -35,13 +39,19 @@ const activity = z.strictObject({
 
 const route = z.strictObject({
   kinds: z.array(z.string()).min(1).describe('Kinds that may stand on this claim, in the order of the papers.'),
-  channel: z.enum(['eInvoice', 'expenseSystem']),
+  channel: z.enum(['eInvoice', 'expenseSystem', 'letter']),
   requirements,
 });
 
 const deadline = z.strictObject({
   routes: z.array(z.enum(['employer', 'member', 'selfEmployed'])).min(1),
-  rule: z.literal('endOfCalendarYear').describe('The last day is 31 December of the year of the work.'),
+  rule: z
+    .enum(['endOfCalendarYear', 'months'])
+    .describe(
+      'endOfCalendarYear: the last day is 31 December of the year of the work. months: so many calendar months after it.',
+    ),
+  months: z.number().int().positive().optional(),
+  kinds: z.array(z.string()).optional().describe('Left out: it holds for the whole claim.'),
   sources: z.array(z.string()).min(1),
   requirements,
 });
@@ -96,6 +106,19 @@ const rounding = z.strictObject({
   requirements,
 });
 
+/** What the payer asks beyond the agreement that it uses. */
+const conditions = z.strictObject({
+  perDiem: z
+    .strictObject({
+      leastTime,
+      leastDistance,
+      otherwise: worded.describe('What is chosen in the payer’s own system when the journey gives none.'),
+      sources: z.array(z.string()).min(1),
+      requirements,
+    })
+    .optional(),
+});
+
 /** A doubtful place in the source: what we asked, what we read, and what else it could mean. */
 const reading = z.strictObject({
   question: z.string(),
@@ -127,13 +150,24 @@ export const regulationSchema = z.strictObject({
     'Last day that the source itself speaks of; claims for later days say so on their papers.',
   ),
   note: z.string().optional(),
-  payer,
+  payer: payer.optional().describe('Left out of an agreement that many payers use.'),
+  uses: z.array(z.string()).default([]).describe('Ids of agreements whose kinds and figures are taken in.'),
   sources: z.record(z.string(), source),
   figures: z.record(z.string(), figure),
+  tables: z.record(z.string(), figureTable).default({}),
+  conditions: conditions.default({}),
   kinds: z.record(z.string(), kind),
   activities: z.record(z.string(), activity),
   routes: z.strictObject({ employer: route.optional(), member: route.optional(), selfEmployed: route.optional() }),
-  protocol,
+  protocol: protocol.optional(),
+  claimPer: z
+    .strictObject({ unit: z.enum(['meeting', 'month']), requirements })
+    .optional()
+    .describe('What one claim is for, when the payer says so.'),
+  freeText: z
+    .strictObject({ sensitiveWords: z.array(z.string().min(1)), requirements })
+    .optional()
+    .describe('Purposes and notes may not say who a user is: names and numbers are stopped, and these words.'),
   deadlines: z.array(deadline),
   payouts: payouts.optional(),
   invoice: invoice.optional(),

@@ -9,6 +9,9 @@ import { MINUTES_A_DAY, minutes, type ClockTime, type Minutes } from './minutes'
 /** "2026-03-14" */
 export type Day = string & { readonly unit: 'day' };
 
+/** How many days are remembered before they are forgotten all at once. */
+const MOST_KNOWN = 20_000;
+
 /** @returns undefined when the calendar has no such day */
 export function dayFromText(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -31,12 +34,27 @@ export function dayFromParts(year: number, month: number, dayOfMonth: number): D
 export function dayFromSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
   if (whole < 61 || whole > 2_958_465) return undefined;
-  return textOf(new Date(Date.UTC(1899, 11, 30 + whole)));
+  const known = serials.get(whole);
+  if (known !== undefined) return known;
+  if (serials.size >= MOST_KNOWN) serials.clear();
+  const day = textOf(new Date(Date.UTC(1899, 11, 30 + whole)));
+  serials.set(whole, day);
+  return day;
 }
 
+/** A sheet has the same few hundred days again and again. */
+const serials = new Map<number, Day>();
+
 export function serialFromDay(day: Day): number {
-  return Math.round(Date.parse(day) / 86_400_000) + 25_569;
+  const known = serialOf.get(day);
+  if (known !== undefined) return known;
+  if (serialOf.size >= MOST_KNOWN) serialOf.clear();
+  const serial = Math.round(Date.parse(day) / 86_400_000) + 25_569;
+  serialOf.set(day, serial);
+  return serial;
 }
+
+const serialOf = new Map<Day, number>();
 
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
@@ -53,7 +71,7 @@ export function weekdayOf(day: Day): number {
 }
 
 export function addDays(day: Day, count: number): Day {
-  return textOf(addDaysToDate(new Date(`${day}T12:00:00Z`), count));
+  return dayFromSerial(serialFromDay(day) + count) ?? textOf(addDaysToDate(new Date(`${day}T12:00:00Z`), count));
 }
 
 export function daysBetween(from: Day, to: Day): number {
@@ -83,33 +101,60 @@ export function endOfYear(day: Day): Day {
  */
 export function elapsedMinutes(fromDay: Day, from: ClockTime, toDay: Day, to: ClockTime): Minutes {
   // Asking for a time zone is a thousand times slower than subtracting, and almost no day has a clock change.
-  if (
-    offsetInOslo(fromDay) === offsetInOslo(addDays(toDay, 2)) &&
-    offsetInOslo(addDays(fromDay, -1)) === offsetInOslo(fromDay)
-  ) {
-    return minutes(daysBetween(fromDay, toDay) * MINUTES_A_DAY + to - from);
-  }
+  const first = placeOf(fromDay);
+  const last = placeOf(toDay);
+  const days = last.serial - first.serial;
+  if (first.offset === last.nextOffset && days < FEWER_DAYS_THAN_BETWEEN_CHANGES)
+    return minutes(days * MINUTES_A_DAY + to - from);
   return minutes(Math.round((instantInOslo(toDay, to) - instantInOslo(fromDay, from)) / 60_000));
 }
 
-const offsets = new Map<Day, number>();
+const FEWER_DAYS_THAN_BETWEEN_CHANGES = 120;
 
-function offsetInOslo(day: Day): number {
-  const known = offsets.get(day);
-  if (known !== undefined) return known;
-  if (offsets.size > 5_000) offsets.clear();
-  const offset = tzOffset('Europe/Oslo', new Date(Date.parse(day)));
-  offsets.set(day, offset);
-  return offset;
+/** A day on the time line, with Norway's offset from UTC in minutes when it begins and when the next one does. */
+interface Place {
+  readonly serial: number;
+  readonly offset: number;
+  readonly nextOffset: number;
+}
+
+const places = new Map<Day, Place>();
+
+function placeOf(day: Day): Place {
+  const known = places.get(day);
+  if (known) return known;
+  if (places.size >= MOST_KNOWN) places.clear();
+  const start = Date.parse(day);
+  const place = {
+    serial: serialFromDay(day),
+    offset: offsetAt(start),
+    nextOffset: offsetAt(start + 86_400_000),
+  };
+  places.set(day, place);
+  return place;
 }
 
 /** A clock reading that occurs twice in the autumn is the first of the two; one that the spring skips counts from the hour before. */
 function instantInOslo(day: Day, clock: ClockTime): number {
   const asIfUtc = Date.parse(day) + clock * 60_000;
-  const before = tzOffset('Europe/Oslo', new Date(asIfUtc - 86_400_000));
+  const before = offsetAt(asIfUtc - 86_400_000);
   const candidate = asIfUtc - before * 60_000;
-  const there = tzOffset('Europe/Oslo', new Date(candidate));
+  const there = offsetAt(candidate);
   return there === before ? candidate : asIfUtc - there * 60_000;
+}
+
+const HOUR = 3_600_000;
+const offsets = new Map<number, number>();
+
+/** Minutes that Norway is ahead of UTC at an instant. The clock is changed on a whole hour, so that an hour has one offset. */
+function offsetAt(epochMs: number): number {
+  const hour = Math.floor(epochMs / HOUR);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_KNOWN) offsets.clear();
+  const offset = tzOffset('Europe/Oslo', new Date(hour * HOUR));
+  offsets.set(hour, offset);
+  return offset;
 }
 
 function textOf(date: Date): Day {

@@ -1,12 +1,20 @@
 import type { Day } from '../values/day';
 import { Assessing } from './assessing';
-import type { Assessment, Claim, ClaimLine } from './claim';
+import type { Regulation } from '../regulation/schema';
+import type { Assessment, Claim, ClaimLine, Payer } from './claim';
 import { bySide } from './claimed-by';
+import { claimedTwice } from './claimed-twice';
 import { doubleClaims } from './double-claim';
-import type { Entry, HonorariumEntry, TimeEntry } from './entry';
+import { childcareLines } from './childcare-lines';
+import { drivingLines } from './driving-lines';
+import type { Entry } from './entry';
 import { dayGates, deadlineGate, payoutGate, protocolGate, settingsGates } from './gates';
 import { honorariumLines } from './honorarium-lines';
 import { issue } from './issue';
+import { journeyLines } from './journey-lines';
+import { meetingLines } from './meeting-lines';
+import { monthGates } from './month-gates';
+import { outlayLines } from './outlay-lines';
 import { onePersonsEntries } from './people';
 import type { Rules } from './rules';
 import type { Route, Settings } from './settings';
@@ -27,18 +35,22 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
   }
   settingsGates(assessing);
 
-  const time = onePersonsEntries(
-    entries.filter((entry): entry is TimeEntry => entry.entry === 'time'),
-    assessing,
-  );
-  const fees = entries.filter((entry): entry is HonorariumEntry => entry.entry === 'honorarium');
+  const of = bySort(entries);
+  const time = onePersonsEntries(of.time, assessing);
   const { ours, others } = bySide(time.entries, assessing);
-  const kept: readonly Entry[] = [...ours, ...fees];
+  const kept: readonly Entry[] = of.time.length === 0 ? entries : [...ours, ...entries.filter(isNoTime)];
   if (kept.length === 0) assessing.add(issue('error', 'claim/empty', {}, {}));
   dayGates(kept, assessing);
   doubleClaims(ours, others, assessing);
+  monthGates({ ...of, time: ours }, assessing);
+  claimedTwice(of, assessing);
   timeLines(ours, assessing);
-  honorariumLines(fees, assessing);
+  honorariumLines(of.honorarium, assessing);
+  meetingLines(of.meeting, assessing);
+  childcareLines(of.childcare, assessing);
+  journeyLines(of.journey, assessing);
+  drivingLines(of.driving, assessing);
+  outlayLines(of.outlay, assessing);
 
   const period = periodOf(assessing.lines);
   protocolGate(period?.to, assessing);
@@ -50,7 +62,7 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
       language: regulation.language,
       checkedThrough: regulation.checkedThrough,
     },
-    payer: regulation.payer,
+    payer: payerOf(regulation, settings),
     route: assessing.route,
     claimant: time.name === undefined ? settings.claimant : { ...settings.claimant, name: time.name },
     employer: settings.employer,
@@ -59,11 +71,33 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
     period,
     lines: assessing.lines,
     totals: totalsOf(assessing.lines, Object.keys(regulation.kinds)),
-    deadline: deadlineGate(period?.from, assessing),
+    deadline: deadlineGate(period && earliest(period.from, kept), assessing),
     payout: payoutGate(assessing),
     settings,
   };
   return { claim, issues: assessing.issues };
+}
+
+type Sorted = { readonly [Sort in Entry['entry']]: Extract<Entry, { entry: Sort }>[] };
+
+function bySort(entries: readonly Entry[]): Sorted {
+  const sorted: Sorted = { time: [], honorarium: [], meeting: [], childcare: [], journey: [], driving: [], outlay: [] };
+  for (const entry of entries) (sorted[entry.entry] as Entry[]).push(entry);
+  return sorted;
+}
+
+function isNoTime(entry: Entry): boolean {
+  return entry.entry !== 'time';
+}
+
+/** Who pays: the regulation's own payer, or under an agreement the one that the settings name. */
+function payerOf({ payer }: Regulation, settings: Settings): Payer {
+  if (!payer) {
+    const { name = '', unit = '' } = settings.payer;
+    return { name, unit, organisationNumber: '', address: {} };
+  }
+  const { name, unit, organisationNumber = '', address = {} } = payer;
+  return { name, unit, organisationNumber, address };
 }
 
 /** Without a route the rows are still read, under the one that the settings look like, so that as much as possible is checked at once. */
@@ -73,6 +107,17 @@ function routeOf({ route, employer, income }: Settings, { regulation }: Rules): 
   if ((employer.organisationNumber ?? employer.name) && regulation.routes.employer) return 'employer';
   const routes = Object.keys(regulation.routes) as Route[];
   return regulation.routes.member ? 'member' : (routes[0] ?? 'member');
+}
+
+/** The earliest day on which something arose: a journey when it ends. */
+function earliest(first: Day, entries: readonly Entry[]): Day {
+  if (!entries.some(({ entry }) => entry === 'journey')) return first;
+  let day: Day | undefined;
+  for (const entry of entries) {
+    const arose = entry.entry === 'journey' ? entry.returnDay : entry.day;
+    if (!day || arose < day) day = arose;
+  }
+  return day ?? first;
 }
 
 function periodOf(lines: readonly ClaimLine[]): { from: Day; to: Day } | null {

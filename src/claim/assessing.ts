@@ -2,25 +2,32 @@ import type { Kind, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { minutes, type Minutes } from '../values/minutes';
 import type { Basis, ClaimLine, TrailStep } from './claim';
+import type { Cap } from '../regulation/kinds';
 import { DayLedger } from './day-cap';
 import type { Entry } from './entry';
-import type { Issue, IssuePlace } from './issue';
-import { FigureBook, noRate, type FoundFigure, type Rules } from './rules';
+import { issue, type Issue, type IssuePlace } from './issue';
+import { FigureBook, noRate, type FoundAmount, type Rules } from './rules';
 import type { Route, Settings } from './settings';
 import { termReader, type TermMatch } from './terms';
+
+const LOSS_RULES: readonly Kind['rule'][] = ['lostIncome', 'unsubstantiated', 'substitute'];
 
 /** What the steps of one assessment share. */
 export class Assessing {
   readonly issues: Issue[] = [];
   readonly lines: ClaimLine[] = [];
   readonly figures: FigureBook;
-  readonly ledger = new DayLedger();
   readonly activityOf: (text: string) => TermMatch;
   readonly leisureKindOf: (text: string) => TermMatch;
   readonly feeTypeOf: (text: string) => TermMatch;
+  readonly lossTypeOf: (text: string) => TermMatch;
+  private readonly ledgerOfCap = new Map<Cap, DayLedger>();
+  private readonly ledgers = new Map<string, DayLedger>();
+  private readonly readers = new Map<object, (text: string) => TermMatch>();
   private readonly dayMinutes = new Map<Day, number>();
   private readonly kindsOfRules = new Map<Kind['rule'], { readonly id: string; readonly kind: Kind } | undefined>();
   private readonly said = new Set<string>();
+  private readonly saidSources = new Set<FoundAmount>();
   private readonly lineBases = new Map<string, Basis>();
 
   constructor(
@@ -37,6 +44,8 @@ export class Assessing {
         kind.rule === 'perHour' ? Object.entries(kind.leisureKinds).map(named) : [],
       ),
     );
+    const losses = Object.entries(kinds).filter(([, { rule }]) => LOSS_RULES.includes(rule));
+    this.lossTypeOf = termReader(losses.map(named));
     const fees = Object.entries(kinds).filter(([, kind]) => kind.rule === 'perPiece');
     this.feeTypeOf = termReader(
       fees.map(([id, kind]) => ({ id, words: [...named([id, kind]).words, kind.entryType ?? ''].filter(Boolean) })),
@@ -61,21 +70,39 @@ export class Assessing {
   }
 
   /** Looks a figure up and says once when no version covers the day. */
-  figure(id: string, day: Day, place: IssuePlace): Extract<FoundFigure, { found: true }> | undefined {
+  figure(id: string, day: Day, place: IssuePlace): FoundAmount | undefined {
     const found = this.figures.on(id, day);
-    if (found.found) {
-      if (found.basis.source.confidence === 'secondary') {
-        this.once({
-          severity: 'info',
-          code: 'rate/secondary-source',
-          place: {},
-          values: { rate: this.figureName(id), source: found.basis.source.title },
-        });
-      }
-      return found;
-    }
+    if (found.found) return this.used(found);
     this.add(noRate(found, day, place));
     return undefined;
+  }
+
+  /** Says once that a figure rests on a secondary source, or on the user's own word. */
+  used(found: FoundAmount): FoundAmount {
+    const { confidence, title } = found.basis.source;
+    if (confidence === 'official' || this.saidSources.has(found)) return found;
+    this.saidSources.add(found);
+    const code = confidence === 'user' ? 'rate/own-figure' : 'rate/secondary-source';
+    this.once(issue('info', code, {}, { rate: this.figures.nameOf(found.id), source: title }));
+    return found;
+  }
+
+  /** What is left of the days' limits under a cap. Kinds that share a limit share the ledger. */
+  ledgerOf(cap: Cap): DayLedger {
+    const known = this.ledgerOfCap.get(cap);
+    if (known) return known;
+    const key = [...cap.covers].sort().join(' ') || cap.figure;
+    const ledger = this.ledgers.get(key) ?? new DayLedger();
+    this.ledgers.set(key, ledger);
+    this.ledgerOfCap.set(cap, ledger);
+    return ledger;
+  }
+
+  /** Recognises names that a kind lists, e.g. its bodies or vehicles. */
+  termOf(terms: Readonly<Record<string, Named>>, text: string): TermMatch {
+    let reader = this.readers.get(terms);
+    if (!reader) this.readers.set(terms, (reader = termReader(Object.entries(terms).map(named))));
+    return reader(text);
   }
 
   /** Minutes that earlier rows gave a day; the row's own are added for the next. */
@@ -107,6 +134,15 @@ export class Assessing {
     return basis;
   }
 
+  /** All kinds of one rule that may stand on this route's claim. */
+  kindsOf<Rule extends Kind['rule']>(rule: Rule): { readonly id: string; readonly kind: KindOf<Rule> }[] {
+    const { kinds, routes } = this.rules.regulation;
+    return (routes[this.route]?.kinds ?? []).flatMap((id) => {
+      const kind = kinds[id];
+      return kind?.rule === rule ? [{ id, kind: kind as KindOf<Rule> }] : [];
+    });
+  }
+
   kindName(id: string): string {
     const { regulation } = this.rules;
     return regulation.kinds[id]?.name[regulation.language] ?? id;
@@ -115,11 +151,6 @@ export class Assessing {
   activityName(id: string): string {
     const { regulation } = this.rules;
     return regulation.activities[id]?.name[regulation.language] ?? id;
-  }
-
-  private figureName(id: string): string {
-    const { regulation, national } = this.rules;
-    return (regulation.figures[id] ?? national.figures[id])?.name?.[regulation.language] ?? id;
   }
 }
 
@@ -148,8 +179,11 @@ export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
     capOre: null,
     cutOre: null,
     amountOre: null,
+    taxFreeOre: null,
+    distance: null,
+    account: null,
     components: [],
-    text: (entry.entry === 'time' ? (entry.activity ?? entry.note) : (entry.note ?? entry.type)) ?? '',
+    text: textOf(entry),
     candidates: [],
     basis,
     capBasis: null,
@@ -157,14 +191,36 @@ export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
   };
 }
 
+/** What the row is about, as the sheet says it. */
+function textOf(entry: Entry): string {
+  switch (entry.entry) {
+    case 'time':
+      return entry.activity ?? entry.note ?? '';
+    case 'honorarium':
+      return entry.note ?? entry.type;
+    case 'meeting':
+      return entry.body;
+    case 'childcare':
+      return entry.note ?? '';
+    case 'journey':
+      return [entry.destination, entry.purpose].filter(Boolean).join(': ');
+    case 'driving':
+      return [entry.route, entry.purpose].filter(Boolean).join(': ');
+    case 'outlay':
+      return [entry.type, entry.purpose].filter(Boolean).join(': ');
+  }
+}
+
 export function refusedBy(found: Issue): TrailStep {
   return { step: 'refused', code: found.code };
 }
 
-function named([id, term]: [
-  string,
-  { readonly name: Readonly<Record<string, string>>; readonly aliases: readonly string[] },
-]): {
+interface Named {
+  readonly name: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+}
+
+function named([id, term]: [string, Named]): {
   id: string;
   words: string[];
 } {

@@ -77,6 +77,9 @@ function linePart(one: Claim['lines'][number], wording: Wording): NonNullable<Cl
     capOre: one.capOre,
     cutOre: one.cutOre,
     amountOre: one.amountOre,
+    taxFreeOre: one.taxFreeOre,
+    metres: one.distance,
+    account: one.account && { ...one.account },
     candidates: one.candidates.map((candidate) => ({ ...candidate })),
     components: one.components.map(({ component: part, name, percent, baseOre, amountOre, basis: source }) => ({
       component: part,

@@ -17,6 +17,8 @@ export interface ClaimIssues {
 
   // Rates and dates
   'rate/none-on-day': { rate: string; day: Day; nearest: Day };
+  'rate/not-in-pack': { rate: string };
+  'rate/own-figure': { rate: string; source: string };
   'rate/secondary-source': { rate: string; source: string };
   'regulation/day-after-checked': { day: Day; checkedThrough: Day };
   'day/outside-period': { day: Day; from: Day; to: Day };
@@ -28,6 +30,7 @@ export interface ClaimIssues {
   // Hours
   'ordinary-hours/not-stated': { longestMinutes: Minutes };
   'hours/beyond-ordinary': { minutes: Minutes; day: Day };
+  'hours/over-most-a-day': { day: Day; minutes: Minutes; paidMinutes: Minutes };
   'overlapping/time': { day: Day; minutes: Minutes; otherRow: number };
   'activity/not-recognised': { text: string };
   'activity/mixed': { text: string };
@@ -43,6 +46,7 @@ export interface ClaimIssues {
   'wage/unusual-holiday-pay': { percent: BasisPoints };
   'wage/unusual': { rateOre: Ore };
   'cap/cut': { day: Day; capOre: Ore; cutOre: Ore };
+  'cap/cut-hours': { day: Day; minutes: Minutes; capOre: Ore; cutOre: Ore };
   'special-approval/incomplete': { missing: string };
   'special-approval/document-it': { capOre: Ore };
   'special-approval/used': { capOre: Ore; approvedBy: string; caseNumber: string };
@@ -65,11 +69,66 @@ export interface ClaimIssues {
   'protocol/signed-later-than-today': { day: Day; today: Day };
   'protocol/before-last-day': { day: Day; lastDay: Day };
   'double-claim/member-and-employer': { day: Day };
+  'journey/within-another': { day: Day; otherRow: number };
+  'claimed/twice': { day: Day; otherRow: number };
   'after/calendar-year': { lastDay: Day; submittedOn: Day };
+  'after/deadline': { lastDay: Day; submittedOn: Day };
   'deadline/near': { lastDay: Day; days: number };
   'payout/table-exhausted': { lastDeadline: Day };
 
+  // Losses under other rules
+  'day-divisor/not-defined-in-pack': Nothing;
+  'loss/must-be-made-probable': { day: Day };
+  'loss/hours-or-amount-missing': { day: Day };
+  'loss-type/not-recognised': { text: string };
+  'substitute/or-lost-income-not-both': { day: Day };
+  'income-statement/required': Nothing;
+
+  // Meetings
+  'body/not-recognised': { text: string };
+  'event/not-recognised': { text: string };
+  'no-allowance/for-course': { event: string };
+  'covered-by/office-allowance': { office: string };
+  'meetings/consecutive': { day: Day; otherRow: number };
+  'same-day-meetings/check-consecutive': { day: Day; otherRow: number };
+  'one-claim/per-meeting': { meetings: number };
+  'one-claim/per-month': { months: number };
+  'line-date/outside-claim': { day: Day };
+  'fewer-than/two-meetings': { meetings: number; least: number };
+
+  // Childcare
+  'child/too-old': { age: number; through: number };
+  'child/disputed-age': { age: number };
+  'child/age-missing': Nothing;
+  'childcare/documentation-required': { amountOre: Ore; limitOre: Ore };
+  'childcare/hours-or-amount-missing': Nothing;
+
+  // Journeys
+  'kind/not-in-regulation': { what: string };
+  'per-diem/too-short': { minutes: Minutes; leastMinutes: Minutes };
+  'per-diem/too-near': { km: number; leastKm: number };
+  'per-diem/distance-missing': { leastKm: number };
+  'per-diem/long-stay': { days: number; most: number };
+  'per-diem/too-many-meals': { meal: string; count: number; days: number };
+  'country/not-in-table': { text: string; nearest: string };
+  'lodging/type-missing': Nothing;
+  'lodging/not-recognised': { text: string };
+  'lodging/address-missing': Nothing;
+  'tax-free/unknown': { day: Day };
+
+  // Driving and outlays
+  'km/not-positive': Nothing;
+  'km/unusual': { km: number; most: number };
+  'vehicle/not-recognised': { text: string };
+  'driving/route-missing': Nothing;
+  'driving/purpose-missing': Nothing;
+  'outlay/type-not-recognised': { text: string };
+  'outlay/receipt-missing': { type: string };
+  'outlay/vat-missing': { type: string };
+  'outlay/purpose-missing': { type: string };
+
   // Fees by the piece
+  'meeting/length-missing': { type: string };
   'honorarium/type-not-recognised': { text: string };
   'note/with-candidate-required': { type: string };
   'candidate/name-and-birthdate-required': { missing: number };

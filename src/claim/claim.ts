@@ -1,4 +1,5 @@
 import type { Day } from '../values/day';
+import type { Metres } from '../values/distance';
 import type { ClockTime, Minutes } from '../values/minutes';
 import type { BasisPoints, Ore } from '../values/money';
 import type { Candidate } from './entry';
@@ -63,6 +64,11 @@ export interface ClaimLine {
   readonly capOre: Ore | null;
   readonly cutOre: Ore | null;
   readonly amountOre: Ore | null;
+  /** The part of the amount that may be paid without tax. `null`: all or nothing of it is decided elsewhere, or no figure says. */
+  readonly taxFreeOre: Ore | null;
+  readonly distance: Metres | null;
+  /** Codes of the payer's accounts, where it asks for them. */
+  readonly account: { readonly responsibility: string; readonly function: string } | null;
   /** What the raw amount is made of; they add up to it. Empty when it is one product. */
   readonly components: readonly Component[];
   /** The activity or the note, as the sheet says it. */
@@ -110,6 +116,45 @@ export type TrailStep =
   | { readonly step: 'hours'; readonly minutes: Minutes; readonly rateOre: Ore; readonly amountOre: Ore }
   | { readonly step: 'count'; readonly count: number; readonly rateOre: Ore; readonly amountOre: Ore }
   | { readonly step: 'component'; readonly component: Component }
+  /** The rate is a part of another figure. */
+  | {
+      readonly step: 'share';
+      readonly name: string;
+      readonly baseOre: Ore;
+      /** Parts of a million. */
+      readonly perMillion: number;
+      readonly round: 'none' | 'krone half up' | '10 kr up';
+      readonly rateOre: Ore;
+      readonly basis: Basis;
+    }
+  | { readonly step: 'stated'; readonly amountOre: Ore }
+  | { readonly step: 'halved'; readonly percent: number; readonly rateOre: Ore; readonly amountOre: Ore }
+  | { readonly step: 'journey'; readonly minutes: Minutes; readonly days: number; readonly restMinutes: Minutes }
+  | {
+      readonly step: 'period';
+      readonly number: number;
+      readonly minutes: Minutes;
+      readonly rateOre: Ore;
+      readonly basis: Basis;
+    }
+  | {
+      readonly step: 'meals';
+      readonly number: number;
+      readonly percent: number;
+      readonly ofOre: Ore;
+      readonly amountOre: Ore;
+    }
+  | { readonly step: 'noBoardLeft'; readonly number: number }
+  | { readonly step: 'taxFree'; readonly taxFreeOre: Ore; readonly taxableOre: Ore }
+  | {
+      readonly step: 'distance';
+      readonly part: string;
+      readonly km: number;
+      readonly rateOre: Ore;
+      readonly amountOre: Ore;
+    }
+  | { readonly step: 'tolls'; readonly amountOre: Ore }
+  | { readonly step: 'hourCap'; readonly capOre: Ore; readonly minutes: Minutes; readonly rateOre: Ore }
   | {
       readonly step: 'yearlyIncome';
       readonly yearsOre: readonly Ore[];

@@ -8,14 +8,16 @@ import { issue } from './issue';
  * @source V-29, V-31, V-48, V-55; reading A-V10
  */
 export function isDocumented(kind: KindOf<'lostIncome'> | KindOf<'selfEmployed'>, assessing: Assessing): boolean {
-  const { anyOf, eachTime, standing } = kind.documentation;
+  const { anyOf, besides, eachTime, standing } = kind.documentation;
   const { workPattern } = assessing.settings;
   const there: readonly string[] = assessing.settings.documentation;
   if (standing && there.includes(standing.form) && workPattern && workPattern !== standing.workPattern) {
     assessing.once(issue('warning', 'signature-form/not-for-shift', { setting: 'documentation' }, {}));
   }
   if (anyOf.some((forms) => forms.every((form) => there.includes(form)))) return true;
-  if (kind.rule === 'selfEmployed') {
+  if (besides !== undefined && there.includes(besides)) {
+    assessing.once(issue('error', 'income-statement/required', { setting: 'documentation' }, {}));
+  } else if (kind.rule === 'selfEmployed') {
     assessing.once(issue('error', 'tax-certificate/or-accountant-letter-required', { setting: 'documentation' }, {}));
   } else if (there.length > 0 && eachTime) {
     assessing.once(issue('error', 'hours-form/required-each-time', { setting: 'documentation' }, {}));

@@ -2,7 +2,7 @@ import type { Cap, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
 import type { Basis, Component } from './claim';
-import type { DayLedger } from './day-cap';
+import type { DayLedger, DayLimit } from './day-cap';
 
 export interface RefundParts {
   readonly wageOre: Ore;
@@ -56,11 +56,11 @@ export function withinLimit(
   rawOre: Ore,
   components: readonly Component[],
   basis: Cap['basis'],
-  capOre: Ore,
+  limit: Pick<DayLimit, 'dayOre' | 'capOre'>,
   ledger: DayLedger,
 ): { readonly cutOre: Ore; readonly amountOre: Ore } {
   const heldOre = components.length > 0 ? heldAgainstCap(components, basis) : rawOre;
-  const cutOre = wholeCut(components, basis, ledger.take(day, heldOre, capOre).cutOre);
+  const cutOre = wholeCut(components, basis, ledger.take(day, heldOre, limit).cutOre);
   return { cutOre, amountOre: ore(rawOre - cutOre) };
 }
 

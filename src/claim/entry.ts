@@ -1,5 +1,6 @@
 import type { Day } from '../values/day';
 import type { ClockTime, Minutes } from '../values/minutes';
+import type { Metres } from '../values/distance';
 import type { Ore } from '../values/money';
 
 /** What a column holds. Header names for each, in three languages, are in `text/headers`. */
@@ -24,7 +25,50 @@ export type Field =
   | 'certificate'
   | 'reusable'
   | 'role'
-  | 'groupCoordinator';
+  | 'groupCoordinator'
+  | 'lossType'
+  | 'wholeDay'
+  | 'loss'
+  | 'probable'
+  | 'body'
+  | 'event'
+  | 'wholeBodySummoned'
+  | 'singleCase'
+  | 'fixedLeader'
+  | 'office'
+  | 'childAge'
+  | 'childcareHours'
+  | 'childcareAmount'
+  | 'documented'
+  | 'departDay'
+  | 'departTime'
+  | 'returnDay'
+  | 'returnTime'
+  | 'kmOneWay'
+  | 'overnight'
+  | 'lodging'
+  | 'lodgingName'
+  | 'lodgingAddress'
+  | 'breakfasts'
+  | 'lunches'
+  | 'dinners'
+  | 'country'
+  | 'countryRate'
+  | 'destination'
+  | 'purpose'
+  | 'km'
+  | 'vehicle'
+  | 'passengers'
+  | 'passengerKm'
+  | 'trailer'
+  | 'forestRoad'
+  | 'equipment'
+  | 'tolls'
+  | 'route'
+  | 'outlay'
+  | 'outlayAmount'
+  | 'outlayVat'
+  | 'receipt';
 
 /** Where a row stands, and in which column each of its fields (1 for A), so that an issue can name the cell. */
 export interface RowPlace {
@@ -53,6 +97,14 @@ export interface TimeEntry extends RowPlace {
   readonly note?: string;
   /** As written, when the sheet says who claims the row. */
   readonly claimedBy?: string;
+  /** As written: documented, unsubstantiated, a substitute. The regulation says which kind it is. */
+  readonly lossType?: string;
+  /** The employer's statement says that the whole day was lost. */
+  readonly wholeDay?: boolean;
+  /** Øre: what was lost or paid that day with holiday pay, when it is not hours times a rate. */
+  readonly loss?: Ore;
+  /** An undocumented loss that was made probable. */
+  readonly probable?: boolean;
 }
 
 /** A fee by the piece. What is not in the sheet is `undefined`; an empty cell under a header is `""`. */
@@ -62,6 +114,8 @@ export interface HonorariumEntry extends RowPlace {
   /** As written; the regulation says which kind it is. */
   readonly type: string;
   readonly count: number;
+  /** How long it took, where the fee depends on it. */
+  readonly minutes?: Minutes;
   readonly note?: string;
   /** As written: the work that the fee goes with, when the sheet says it. */
   readonly activity?: string;
@@ -77,9 +131,112 @@ export interface HonorariumEntry extends RowPlace {
   readonly groupCoordinator?: boolean;
 }
 
+/** A meeting of a body. What is not in the sheet is `undefined`. */
+export interface MeetingEntry extends RowPlace {
+  readonly entry: 'meeting';
+  readonly day: Day;
+  /** Both or neither. */
+  readonly from?: ClockTime;
+  readonly to?: ClockTime;
+  /** As written; the regulation says which body it is. */
+  readonly body: string;
+  /** As written: leader, member, deputy. */
+  readonly role?: string;
+  /** Whether a leader has a fixed allowance besides. */
+  readonly fixedLeader?: boolean;
+  /** As written: a course, an inspection. Left out: a meeting. */
+  readonly event?: string;
+  /** The whole body was summoned with a duty to attend. */
+  readonly wholeBodySummoned?: boolean;
+  /** A deputy who was called in for one case. */
+  readonly singleCase?: boolean;
+  /** As written: an office whose allowance covers meetings. */
+  readonly office?: string;
+  readonly note?: string;
+}
+
+/** Care of a child during a meeting: hours, or an amount. */
+export interface ChildcareEntry extends RowPlace {
+  readonly entry: 'childcare';
+  readonly day: Day;
+  readonly minutes?: Minutes;
+  readonly amount?: Ore;
+  /** Whole years on the day of care. */
+  readonly childAge?: number;
+  readonly documented?: boolean;
+  readonly note?: string;
+}
+
+/** Which meals of 24 hours somebody else paid. */
+export interface Meals {
+  readonly breakfast: boolean;
+  readonly lunch: boolean;
+  readonly dinner: boolean;
+}
+
+/** From leaving to coming home. `day` is the day of departure. */
+export interface JourneyEntry extends RowPlace {
+  readonly entry: 'journey';
+  readonly day: Day;
+  readonly depart: ClockTime;
+  readonly returnDay: Day;
+  readonly return: ClockTime;
+  readonly oneWay?: Metres;
+  readonly overnight?: boolean;
+  /** As written. */
+  readonly lodging?: string;
+  readonly lodgingName?: string;
+  readonly lodgingAddress?: string;
+  /** How many of each meal somebody else paid, over the whole journey. */
+  readonly breakfasts: number;
+  readonly lunches: number;
+  readonly dinners: number;
+  /** As written. Left out, or Norge: in Norway. */
+  readonly country?: string;
+  /** Øre for 24 hours, where the user hands in the country's rate. */
+  readonly countryRate?: Ore;
+  readonly destination?: string;
+  readonly purpose?: string;
+}
+
+/** Driving on one day. */
+export interface DrivingEntry extends RowPlace {
+  readonly entry: 'driving';
+  readonly day: Day;
+  readonly distance: Metres;
+  /** As written. */
+  readonly vehicle?: string;
+  readonly passengers: readonly Passenger[];
+  readonly trailer?: boolean;
+  readonly forestRoad?: boolean;
+  readonly equipment?: boolean;
+  readonly tolls?: Ore;
+  readonly route?: string;
+  readonly purpose?: string;
+}
+
+export interface Passenger {
+  readonly name?: string;
+  readonly distance: Metres;
+}
+
+/** Money that was spent. */
+export interface OutlayEntry extends RowPlace {
+  readonly entry: 'outlay';
+  readonly day: Day;
+  /** As written; the regulation says which type it is. */
+  readonly type: string;
+  readonly amount: Ore;
+  /** The VAT that the receipt shows; 0 when it shows that there is none. */
+  readonly vat?: Ore;
+  readonly purpose?: string;
+  readonly receipt?: boolean;
+}
+
 export interface Candidate {
   readonly name?: string;
   readonly birthDate?: Day;
 }
 
-export type Entry = TimeEntry | HonorariumEntry;
+export type Entry =
+  TimeEntry | HonorariumEntry | MeetingEntry | ChildcareEntry | JourneyEntry | DrivingEntry | OutlayEntry;

@@ -4,7 +4,8 @@ import { oreFromKroner, sumOre } from '../values/money';
 import type { Assessing } from './assessing';
 import type { Deadline } from './claim';
 import { approvalIssues, missingOfApproval } from './day-cap';
-import { lastDayOfYear, inTime } from './deadline';
+import { inTime, lastDayOfMonths, lastDayOfYear } from './deadline';
+import type { Regulation } from '../regulation/schema';
 import type { Entry } from './entry';
 import { placeOf } from './assessing';
 import { issue } from './issue';
@@ -88,7 +89,7 @@ export function dayGates(entries: readonly Entry[], assessing: Assessing): void 
 
 /** @source V-04, V-126 */
 export function protocolGate(lastDay: Day | undefined, assessing: Assessing): void {
-  if (!assessing.rules.regulation.protocol.mustBeSigned) return;
+  if (!assessing.rules.regulation.protocol?.mustBeSigned) return;
   const { protocolSignedOn } = assessing.settings;
   const place = { setting: 'protocolSignedOn' };
   if (!protocolSignedOn) {
@@ -109,11 +110,11 @@ export function protocolGate(lastDay: Day | undefined, assessing: Assessing): vo
  *
  * @source V-125
  */
-export function deadlineGate(firstDay: Day | undefined, assessing: Assessing): Deadline | null {
+export function deadlineGate(firstDay: Day | null, assessing: Assessing): Deadline | null {
   const { deadlines } = assessing.rules.regulation;
   const index = deadlines.findIndex(({ routes }) => routes.includes(assessing.route));
   if (index < 0 || !firstDay) return null;
-  const lastDay = lastDayOfYear(firstDay);
+  const lastDay = lastDayBy(deadlines[index], firstDay);
   const submittedOn = assessing.settings.invoice.date ?? assessing.today;
   const deadline = {
     lastDay,
@@ -123,9 +124,16 @@ export function deadlineGate(firstDay: Day | undefined, assessing: Assessing): D
   };
   const place = assessing.settings.invoice.date ? { setting: 'invoice.date' } : {};
   const days = daysBetween(submittedOn, lastDay);
-  if (!deadline.inTime) assessing.add(issue('error', 'after/calendar-year', place, { lastDay, submittedOn }));
+  const late = deadlines[index]?.rule === 'months' ? 'after/deadline' : 'after/calendar-year';
+  if (!deadline.inTime) assessing.add(issue('error', late, place, { lastDay, submittedOn }));
   else if (days <= NEAR_DAYS) assessing.add(issue('warning', 'deadline/near', place, { lastDay, days }));
   return deadline;
+}
+
+function lastDayBy(deadline: Regulation['deadlines'][number] | undefined, day: Day): Day {
+  return deadline?.rule === 'months' && deadline.months !== undefined
+    ? lastDayOfMonths(day, deadline.months)
+    : lastDayOfYear(day);
 }
 
 /** When a claim through the payer's own system is paid. An invoice is paid by its due date instead. */

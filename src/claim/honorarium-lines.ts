@@ -2,6 +2,7 @@ import type { KindOf } from '../regulation/kinds';
 import { NO_ORE } from '../values/money';
 import { openLine, placeOf, refusedBy, type Assessing } from './assessing';
 import type { Candidate, HonorariumEntry } from './entry';
+import { bandOf } from './bands';
 import { fee } from './honorarium';
 import { issue, type Issue } from './issue';
 import { refundLineAllowed } from './refund-line-allowed';
@@ -76,6 +77,7 @@ function notHere(entry: HonorariumEntry, id: string, assessing: Assessing): Issu
 
 /** @source V-76, V-77: an interrupted exam that cannot be used again gives the role's full fee */
 function figureOf(entry: HonorariumEntry, kind: KindOf<'perPiece'>, assessing: Assessing): string | undefined {
+  if (kind.byLength && entry.minutes !== undefined) return bandOf(entry.minutes, kind.byLength)?.figure ?? kind.figure;
   const whenNot = kind.figureWhenNotReusable;
   if (!whenNot || entry.reusable === true) return kind.figure;
   if (entry.reusable === undefined) {

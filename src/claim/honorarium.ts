@@ -61,6 +61,8 @@ function missingNeed(entry: HonorariumEntry, need: Need, type: string): Issue | 
       return entry.contact || entry.certificate
         ? undefined
         : issue('error', 'invitation/or-sender-required', at('contact'), { type });
+    case 'times':
+      return entry.minutes === undefined ? issue('error', 'meeting/length-missing', at('from'), { type }) : undefined;
     case 'certificate':
       return entry.certificate ? undefined : issue('error', 'course-certificate/required', at('certificate'), {});
     case 'groupCoordinator':

@@ -1,4 +1,6 @@
 import type { ClaimIssues } from './claim-issues';
+import type { ControlIssues } from './control-issues';
+import type { OwnFigureIssues } from './own-figure-issues';
 import type { PaperIssues } from './paper-issues';
 import type { SheetIssues } from './sheet-issues';
 
@@ -6,7 +8,7 @@ import type { SheetIssues } from './sheet-issues';
  * Every issue that Krav can raise, with the values that its sentence needs. The sentences are in `text`.
  * The unit is in a value's name: `capOre` is printed as kroner, `…Minutes` as hours, an ISO day as a Norwegian date.
  */
-export type IssueValues = SheetIssues & ClaimIssues & PaperIssues;
+export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues;
 
 export type IssueCode = keyof IssueValues;
 

@@ -1,15 +1,16 @@
 import type { KindOf } from '../regulation/kinds';
 import { minutes } from '../values/minutes';
-import { basisPoints, divideHalfUp, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import { placeOf, type Assessing } from './assessing';
+import { basisPoints, divideHalfUp, NO_ORE, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
+import { placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
 import { addCappedLine, startLine } from './capped-line';
 import type { TrailStep } from './claim';
+import { limitOn } from './day-cap';
 import { isDocumented } from './documentation';
 import { refundComponents } from './employer-refund';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
 import type { Part } from './ordinary-hours';
-import { lossFor, lossPerDay } from './self-employed';
+import { isDivided, lossFor, lossPerDay } from './self-employed';
 
 /** Hours at work under the route's own rule: the employer's refund, the member's loss, or the self-employed's share of a year. */
 export function lossLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
@@ -24,15 +25,16 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { wage } = assessing.settings;
   const covers = { holidayPay: kind.components.includes('holidayPay'), tax: kind.components.includes('employersTax') };
   const hourlyOre = entry.wage ?? wage.hourlyOre;
-  if (hourlyOre === undefined) assessing.needs('wage.hourly');
+  const stated = entry.loss;
+  if (hourlyOre === undefined && stated === undefined) assessing.needs('wage.hourly');
   if (covers.holidayPay && wage.holidayPayPercent === undefined) assessing.needs('wage.holidayPayPercent');
   const tax = covers.tax ? employersTax(kind, entry, assessing) : undefined;
-  open.rateOre = hourlyOre ?? null;
-  if (hourlyOre === undefined || (covers.holidayPay && wage.holidayPayPercent === undefined) || (covers.tax && !tax)) {
+  open.rateOre = stated === undefined ? (hourlyOre ?? null) : null;
+  const wageOre = stated ?? (hourlyOre === undefined ? undefined : divideHalfUp(part.minutes * hourlyOre, 60));
+  if (wageOre === undefined || (covers.holidayPay && wage.holidayPayPercent === undefined) || (covers.tax && !tax)) {
     assessing.lines.push(open);
     return;
   }
-  const wageOre = divideHalfUp(part.minutes * hourlyOre, 60);
   const socialCosts = wage.socialCosts.map(({ name, percent }) => ({
     name,
     percent,
@@ -47,9 +49,14 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   };
   const components = refundComponents(parts, kind);
   open.components = components;
-  const trail: TrailStep[] = [{ step: 'hours', minutes: part.minutes, rateOre: hourlyOre, amountOre: wageOre }];
+  const trail: TrailStep[] = [
+    open.rateOre === null
+      ? { step: 'stated', amountOre: wageOre }
+      : { step: 'hours', minutes: part.minutes, rateOre: open.rateOre, amountOre: wageOre },
+  ];
   for (const component of components) if (component.component !== 'wage') trail.push({ step: 'component', component });
-  addCappedLine(open, trail, sumOre(components.map(({ amountOre }) => amountOre)), kind.cap, assessing);
+  const rawOre = sumOre(components.map(({ amountOre }) => amountOre));
+  addCappedLine(open, trail, rawOre, kind.cap, assessing, entry.wholeDay);
 }
 
 /** The percentage of the employer's zone on the day. */
@@ -66,6 +73,10 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const { id, kind } = required(assessing.kindOfRule('lostIncome'));
   const open = startLine(entry, part, id, assessing);
   const { wage } = assessing.settings;
+  if (entry.loss !== undefined) {
+    statedLine(open, entry, kind, assessing);
+    return;
+  }
   const statedOre = entry.wage ?? wage.hourlyOre;
   // Both are looked at, so that the user hears of both at once.
   const proved = isDocumented(kind, assessing);
@@ -83,7 +94,18 @@ function memberLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
   }
   const rawOre = divideHalfUp(part.minutes * rateOre, 60);
   trail.push({ step: 'hours', minutes: part.minutes, rateOre, amountOre: rawOre });
-  addCappedLine(open, trail, rawOre, kind.cap, assessing);
+  addCappedLine(open, trail, rawOre, kind.cap, assessing, entry.wholeDay);
+}
+
+/** A day's loss as the employer states it, with holiday pay. */
+function statedLine(open: OpenLine, entry: TimeEntry, kind: KindOf<'lostIncome'>, assessing: Assessing): void {
+  const rawOre = entry.loss ?? NO_ORE;
+  if (!isDocumented(kind, assessing)) {
+    open.trail = [{ step: 'refused', code: 'lost-income/documentation-required' }];
+    assessing.lines.push(open);
+    return;
+  }
+  addCappedLine(open, [{ step: 'stated', amountOre: rawOre }], rawOre, kind.cap, assessing, entry.wholeDay);
 }
 
 /** @source V-60: the rate is stated with holiday pay */
@@ -120,12 +142,23 @@ function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): v
     assessing.lines.push(open);
     return;
   }
+  if (!isDivided(kind)) {
+    // The limit is shown all the same: it is what the claimant can know.
+    const limit = limitOn(kind.cap, entry.day, assessing.settings.specialApproval, assessing.figures);
+    if (!('missing' in limit)) open.capOre = limit.dayOre;
+    const refusal = issue('error', 'day-divisor/not-defined-in-pack', placeOf(entry, 'day'), {});
+    assessing.once({ ...refusal, place: {} });
+    open.trail = [refusedBy(refusal)];
+    assessing.lines.push(open);
+    return;
+  }
   const perDayOre = lossPerDay(years, kind);
   // Two rows of one day are parts of the same day: together never more than one.
   const before = assessing.minutesBefore(entry.day, part.minutes);
   const rawOre = ore(lossFor(minutes(before + part.minutes), perDayOre, kind) - lossFor(before, perDayOre, kind));
   const { dayMinutes } = kind.partOfDay;
-  const trail: TrailStep[] = [{ step: 'yearlyIncome', yearsOre: years, divisor: kind.divisor.days, perDayOre }];
+  const divisor = 'days' in kind.divisor ? kind.divisor.days : kind.divisor.hours;
+  const trail: TrailStep[] = [{ step: 'yearlyIncome', yearsOre: years, divisor, perDayOre }];
   if (part.minutes < dayMinutes) {
     trail.push({
       step: 'partOfDay',

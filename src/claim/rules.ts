@@ -1,40 +1,86 @@
-import { figureOn, type Figure, type NationalFigures, type Source } from '../regulation/figures';
+import { amountOn, type Amount } from '../regulation/amount-on';
+import { versionOn, type Figure, type FigureShare, type NationalFigures, type Source } from '../regulation/figures';
+import { ownerOf } from '../regulation/uses';
 import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';
-import type { BasisPoints, Ore } from '../values/money';
+import { oreFromKroner } from '../values/money';
 import type { Basis } from './claim';
 import { issue, type Issue, type IssuePlace } from './issue';
 
-/** The rules that a claim is assessed under: one payer's, and the national figures that they point to. */
+/** The rules that a claim is assessed under: one payer's with the agreements that it uses, and the national figures that they point to. */
 export interface Rules {
   readonly regulation: Regulation;
   readonly national: NationalFigures;
 }
 
+export interface FoundAmount extends Pick<Amount, 'value' | 'product' | 'divisor' | 'from' | 'to'> {
+  readonly found: true;
+  readonly id: string;
+  readonly basis: Basis;
+  /** The figure that it is a part of, and which part. */
+  readonly base?: {
+    readonly name: string;
+    readonly amount: FoundAmount;
+    readonly share: FigureShare;
+  };
+}
+
 export type FoundFigure =
-  | { readonly found: true; readonly value: Ore & BasisPoints; readonly basis: Basis }
-  | { readonly found: false; readonly nearest: Day; readonly name: string };
+  | FoundAmount
+  /** `nearest` is the nearest day that has an amount; `null` when no day has. */
+  | { readonly found: false; readonly nearest: Day | null; readonly name: string };
 
 /** Looks figures up by day. The same version gives the same basis object, so that 100,000 lines share a handful. */
 export class FigureBook {
   private readonly bases = new Map<object, Basis>();
+  /** The last amount of each figure: rows of a sheet mostly ask for the same days. */
+  private readonly last = new Map<string, FoundAmount>();
 
   constructor(readonly rules: Rules) {}
 
   /** A figure of the regulation, or of the national figures when the regulation has none of that id. */
   on(id: string, day: Day): FoundFigure {
-    const { regulation, national } = this.rules;
-    const own = regulation.figures[id];
-    const figure = own ?? national.figures[id];
-    if (!figure) return { found: false, nearest: day, name: id };
-    const found = figureOn(figure, day);
-    if (!found.found) return { found: false, nearest: found.nearest, name: nameOf(id, figure, regulation.language) };
-    const owner = own ? regulation : national;
-    return {
+    const known = this.last.get(id);
+    if (known && known.from <= day && (known.to === undefined || day <= known.to)) return known;
+    const amount = amountOn(id, day, (one) => this.figure(one));
+    if (!amount.found) {
+      return {
+        found: false,
+        nearest: amount.nearest,
+        name: this.nameOf(amount.id),
+      };
+    }
+    const found = this.withBasis(id, amount);
+    this.last.set(id, found);
+    return found;
+  }
+
+  /** A row of a table, e.g. a country's rate. `undefined`: the table of that day has no such row. */
+  row(tableId: string, name: string, day: Day): FoundFigure | undefined {
+    const key = `${tableId}\n${name}`;
+    const known = this.last.get(key);
+    if (known && known.from <= day && (known.to === undefined || day <= known.to)) return known;
+    const { regulation } = this.rules;
+    const table = regulation.tables[tableId];
+    if (!table) throw new Error(`unreachable: no table ${tableId}`);
+    const found = versionOn(table.versions, day);
+    if (!found.found) return { found: false, nearest: found.nearest, name: table.name[regulation.language] };
+    const { version } = found;
+    const kroner = version.rows.get(name);
+    if (kroner === undefined) return undefined;
+    const value = oreFromKroner(kroner) as Amount['value'];
+    const amount: FoundAmount = {
       found: true,
-      value: found.version.value as Ore & BasisPoints,
-      basis: this.basisOf(owner, () => `figures.${id}`, found.version),
+      id: tableId,
+      value,
+      product: value,
+      divisor: 1,
+      from: version.from,
+      to: version.to,
+      basis: this.basisOf(regulation, () => `tables.${tableId}`, version),
     };
+    this.last.set(key, amount);
+    return amount;
   }
 
   /** What a line of this kind rests on, with the version of its rate when it has one. */
@@ -57,6 +103,39 @@ export class FigureBook {
     );
   }
 
+  /** What a figure is called in the regulation's own language. */
+  nameOf(id: string): string {
+    return this.figure(id)?.name?.[this.rules.regulation.language] ?? id;
+  }
+
+  private figure(id: string): Figure | undefined {
+    const { regulation, national } = this.rules;
+    return regulation.figures[id] ?? national.figures[id];
+  }
+
+  private withBasis(id: string, { base, version, ...amount }: Amount): FoundAmount {
+    const { value, product, divisor, from, to } = amount;
+    const found: FoundAmount = {
+      found: true,
+      id,
+      value,
+      product,
+      divisor,
+      from,
+      to,
+      basis: this.figureBasis(id, version),
+    };
+    if (!base) return found;
+    const whole = this.withBasis(base.id, base.amount);
+    const basis = leastSure(found.basis, whole.basis);
+    return { ...found, basis, base: { name: this.nameOf(base.id), amount: whole, share: base.share } };
+  }
+
+  private figureBasis(id: string, version: { readonly from: Day; readonly sources: readonly string[] }): Basis {
+    const { regulation, national } = this.rules;
+    return this.basisOf(regulation.figures[id] ? regulation : national, () => `figures.${id}`, version);
+  }
+
   private basisOf(
     owner: { readonly id: string; readonly sources: Readonly<Record<string, Source>> },
     rule: () => string,
@@ -65,11 +144,12 @@ export class FigureBook {
   ): Basis {
     const known = this.bases.get(key);
     if (known) return known;
-    const source = owner.sources[version.sources[0] ?? ''];
+    const [id = ''] = version.sources;
+    const source = owner.sources[id];
     if (!source) throw new Error(`unreachable: ${owner.id} ${rule()} has no source`);
     const { title, place, readOn, confidence } = source;
     const basis: Basis = {
-      regulation: owner.id,
+      regulation: ownerOf(id, owner),
       rule: rule(),
       from: version.from,
       source: { title, place, readOn, confidence },
@@ -79,10 +159,15 @@ export class FigureBook {
   }
 }
 
-export function noRate(missing: { readonly nearest: Day; readonly name: string }, day: Day, place: IssuePlace): Issue {
-  return issue('error', 'rate/none-on-day', place, { rate: missing.name, day, nearest: missing.nearest });
+/** A part of a figure is no surer than the figure. */
+function leastSure(own: Basis, base: Basis): Basis {
+  const rank = { official: 0, secondary: 1, user: 2 } as const;
+  if (rank[base.source.confidence] <= rank[own.source.confidence]) return own;
+  return { ...own, source: { ...own.source, confidence: base.source.confidence } };
 }
 
-function nameOf(id: string, figure: Figure, language: 'nb' | 'nn' | 'en'): string {
-  return figure.name?.[language] ?? id;
+export function noRate(missing: Extract<FoundFigure, { found: false }>, day: Day, place: IssuePlace): Issue {
+  const { name: rate, nearest } = missing;
+  if (nearest === null) return issue('error', 'rate/not-in-pack', place, { rate });
+  return issue('error', 'rate/none-on-day', place, { rate, day, nearest });
 }

@@ -9,8 +9,20 @@ import { divideHalfUp, sumOre, type Ore } from '../values/money';
  * @param yearsOre øre a year, one to three certificates
  * @source V-49, V-52; reading A-X03: the day rate is rounded first
  */
-export function lossPerDay(yearsOre: readonly Ore[], kind: KindOf<'selfEmployed'>): Ore {
-  return divideHalfUp(sumOre(yearsOre), yearsOre.length * kind.divisor.days);
+export function lossPerDay(yearsOre: readonly Ore[], kind: DividedKind): Ore {
+  const { divisor, partOfDay } = kind;
+  const sum = sumOre(yearsOre);
+  if ('days' in divisor) return divideHalfUp(sum, yearsOre.length * divisor.days);
+  return divideHalfUp(sum * partOfDay.dayMinutes, yearsOre.length * divisor.hours * 60);
+}
+
+/** A kind that says what a year is divided by. */
+export type DividedKind = KindOf<'selfEmployed'> & {
+  readonly divisor: NonNullable<KindOf<'selfEmployed'>['divisor']>;
+};
+
+export function isDivided(kind: KindOf<'selfEmployed'>): kind is DividedKind {
+  return kind.divisor !== undefined;
 }
 
 /**

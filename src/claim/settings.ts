@@ -12,11 +12,15 @@ export interface Settings {
   readonly regulation?: string;
   readonly language?: 'nb' | 'nn' | 'en';
   readonly claimant: Party;
+  /** Who pays, where the rules are an agreement that many payers use. */
+  readonly payer: { readonly name?: string; readonly unit?: string };
   readonly employer: Employer;
   readonly wage: Wage;
   readonly ordinaryHours?: { readonly from: ClockTime; readonly to: ClockTime };
   /** The days that the claim is for, when the user says so: rows outside are errors. */
   readonly period?: { readonly from: Day; readonly to: Day };
+  /** The days in the claim's own title, where the payer wants one claim for each meeting. */
+  readonly claimDays?: readonly Day[];
   readonly protocolSignedOn?: Day;
   readonly documentation: readonly DocumentationKind[];
   /** Fixed hours every day, or a rota: decides which forms document the loss. */
@@ -37,6 +41,9 @@ export type DocumentationKind =
   | 'payDeduction'
   | 'taxCertificate'
   | 'accountantLetter'
+  | 'employerStatement'
+  | 'incomeStatement'
+  | 'selfDeclaration'
   | 'courseCertificate'
   | 'summonsLetter';
 
@@ -109,6 +116,7 @@ export interface Income {
 /** An empty set of settings, to build on. */
 export const NO_SETTINGS: Settings = {
   claimant: { address: {} },
+  payer: {},
   employer: { address: {}, contact: {} },
   wage: { socialCosts: [] },
   documentation: [],

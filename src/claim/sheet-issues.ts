@@ -8,7 +8,6 @@ export interface SheetIssues {
   /** A header with a day, but neither hours nor start and end. */
   'sheet/header-without-hours': Nothing;
   'sheet/header-without-day': Nothing;
-  'sheet/driving-log': Nothing;
   'sheet/hidden-not-read': Nothing;
   'sheet/no-rows': Nothing;
   /** Two columns claim to hold the same, and some rows have a value in both. */
@@ -16,6 +15,8 @@ export interface SheetIssues {
   'sheet/several-tables': { rows: string };
   'sheet/columns-apart': { columns: string };
   'sheet/columns-not-read': { columns: string };
+  /** Kilometres beside hours or fees, and no route: not read as driving. */
+  'sheet/km-without-route': Nothing;
   'sheet/hidden-columns': { columns: string };
   'sheet/hidden-rows': { rows: string };
   'sheet/totals-not-read': { rows: string };
@@ -26,6 +27,9 @@ export interface SheetIssues {
   'sheet/hours-not-calculated': { rows: string };
   'sheet/pause-without-times': { rows: string };
   'sheet/pause-over-midnight': { rows: string };
+  /** Hours beside a meeting or a journey, and no loss. */
+  'sheet/hours-beside-not-read': { rows: string };
+  'sheet/driving-times-not-read': { rows: string };
   'cell/error-value': { text: string };
   'cell/identity-number': Nothing;
   'cell/not-a-day': { text: string };
@@ -55,6 +59,9 @@ export interface SheetIssues {
   'cell/not-a-percentage': { text: string };
   'cell/not-yes-or-no': { text: string };
   'cell/not-a-count': { text: string };
+  'cell/not-km': { text: string };
+  'cell/negative-km': { text: string };
+  'cell/not-an-age': { text: string };
   'cell/unsure-candidates': { text: string; count: number };
   'row/no-day': Nothing;
   'row/no-start': Nothing;
@@ -69,6 +76,14 @@ export interface SheetIssues {
   'row/hours-differ-by-lunch': { clockMinutes: number; hoursMinutes: number };
   'row/no-count': Nothing;
   'row/count-from-candidates': { count: number };
+  'row/no-body': Nothing;
+  'row/no-departure': Nothing;
+  'row/no-return': Nothing;
+  'row/return-before-departure': { day: string; from: string; otherDay: string; to: string };
+  'row/no-km': Nothing;
+  'row/passengers-and-km-differ': { passengers: number; distances: number };
+  'row/no-outlay-type': Nothing;
+  'row/no-amount': Nothing;
   'map/unknown-field': { name: string; nearest: string };
   'map/unknown-column': { name: string; text: string };
   'map/not-a-pair': { text: string };

@@ -4,35 +4,44 @@ import { NO_ORE } from '../values/money';
 import { openLine, placeOf, type Assessing } from './assessing';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
-import { leisureLine } from './leisure-line';
+import { hourlyLine } from './hourly-line';
 import { lossLine } from './loss-line';
+import { otherLossLine } from './other-loss-line';
 import { partsOf, scheduleMinutes, type Part } from './ordinary-hours';
 
 /** Lines for hours: each row is parted into ordinary time and what goes beyond it, and each part goes under its rule. */
 export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): void {
   const schedule = assessing.settings.ordinaryHours;
-  const loss = assessing.rules.regulation.kinds[lossKind(assessing)];
+  const lossId = lossKind(assessing);
+  if (lossId === undefined) {
+    for (const entry of entries) {
+      if (!otherLossLine(entry, wholeOf(entry), entries, assessing)) hourlyLine(entry, wholeOf(entry), assessing);
+    }
+    return;
+  }
+  const loss = assessing.rules.regulation.kinds[lossId];
   // A day's share of a year's income, for one, does not ask which hours of the day it was.
   const ordinaryOnly = loss !== undefined && 'hours' in loss && loss.hours === 'ordinaryOnly';
   const ordinaryUsed = new Map<string, number>();
   let longest = 0;
   let unstated = false;
   for (const entry of entries) {
+    if (otherLossLine(entry, wholeOf(entry), entries, assessing)) continue;
     const gives = workOf(entry, assessing);
     if (gives === 'unclear') {
-      const kind = lossKind(assessing);
-      assessing.lines.push({ ...openLine(entry, kind, assessing.lineBasis(kind)), ...span(wholeOf(entry)) });
+      assessing.lines.push({ ...openLine(entry, lossId, assessing.lineBasis(lossId)), ...span(wholeOf(entry)) });
       continue;
     }
     if (gives !== 'lostIncome') {
-      nothingLine(entry, gives, assessing);
+      nothingLine(entry, gives, lossId, assessing);
       continue;
     }
     if (wholeRowLeisure(entry, assessing)) {
-      leisureLine(entry, wholeOf(entry), assessing);
+      hourlyLine(entry, wholeOf(entry), assessing);
       continue;
     }
-    if (!ordinaryOnly) {
+    // An amount that the employer states is of ordinary hours already.
+    if (!ordinaryOnly || entry.loss !== undefined) {
       lossLine(entry, wholeOf(entry), assessing);
       continue;
     }
@@ -48,7 +57,7 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
         : partsOf(entry, schedule);
     for (const part of parts) {
       if (part.ordinary) lossLine(entry, part, assessing);
-      else leisureLine(entry, part, assessing);
+      else hourlyLine(entry, part, assessing);
     }
     if (weekdayOf(entry.day) > 5 && parts.some((part) => part.ordinary)) {
       assessing.add(issue('warning', 'day/weekend', placeOf(entry, 'day'), { day: entry.day }));
@@ -102,7 +111,12 @@ function workOf(entry: TimeEntry, assessing: Assessing): 'lostIncome' | 'covered
 }
 
 /** Work that a fee pays already, or that nothing more is paid for: shown with its hours and 0, so that nobody wonders where it went. */
-function nothingLine(entry: TimeEntry, gives: 'coveredByHonorarium' | 'nothing', assessing: Assessing): void {
+function nothingLine(
+  entry: TimeEntry,
+  gives: 'coveredByHonorarium' | 'nothing',
+  kind: string,
+  assessing: Assessing,
+): void {
   const match = assessing.activityOf(entry.activity ?? '');
   const activity = match.match === 'one' ? assessing.activityName(match.id) : (entry.activity ?? '');
   const found =
@@ -110,7 +124,6 @@ function nothingLine(entry: TimeEntry, gives: 'coveredByHonorarium' | 'nothing',
       ? issue('warning', 'covered/by-honorarium', placeOf(entry, 'activity'), { activity, minutes: entry.minutes })
       : issue('error', 'no-lost-income/for-activity', placeOf(entry, 'activity'), { activity });
   assessing.add(found);
-  const kind = lossKind(assessing);
   assessing.lines.push({
     ...openLine(entry, kind, assessing.lineBasis(kind)),
     ...span(wholeOf(entry)),
@@ -138,11 +151,8 @@ function leisureKindIsWholeRow(id: string, assessing: Assessing): boolean {
   );
 }
 
-/** The kind that hours at work go under on this route. */
-function lossKind(assessing: Assessing): string {
+/** The kind that hours at work go under on this route. Without one, hours are paid at the rate of the route's own kind by the hour. */
+function lossKind(assessing: Assessing): string | undefined {
   const rule = { employer: 'employerRefund', member: 'lostIncome', selfEmployed: 'selfEmployed' } as const;
-  const found = assessing.kindOfRule(rule[assessing.route]);
-  if (!found)
-    throw new Error(`unreachable: ${assessing.rules.regulation.id} has no kind for the route ${assessing.route}`);
-  return found.id;
+  return assessing.kindOfRule(rule[assessing.route])?.id;
 }

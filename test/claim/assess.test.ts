@@ -92,7 +92,7 @@ describe('assess', () => {
     );
   });
 
-  it.each([['a zone that is no zone', 'IX', 'rate/none-on-day']])('%s', (_why, taxZone, code) => {
+  it.each([['a zone that is no zone', 'IX', 'rate/not-in-pack']])('%s', (_why, taxZone, code) => {
     const assessment = assessed([worked('08:00', '15:30')], {
       ...EMPLOYER,
       employer: { ...EMPLOYER.employer, taxZone },

@@ -12,9 +12,9 @@ function refund(wage: number, cap: number, basis: Cap['basis'], used = 0) {
     kind,
   );
   const ledger = new DayLedger();
-  if (used > 0) ledger.take(DAY, ore(used), ore(used));
+  if (used > 0) ledger.take(DAY, ore(used), { dayOre: ore(used), capOre: ore(used) });
   const rawOre = sumOre(components.map(({ amountOre }) => amountOre));
-  return { rawOre, ...withinLimit(DAY, rawOre, components, basis, ore(cap), ledger) };
+  return { rawOre, ...withinLimit(DAY, rawOre, components, basis, { dayOre: ore(cap), capOre: ore(cap) }, ledger) };
 }
 
 describe('employer-refund', () => {

@@ -3,7 +3,7 @@ import { assess } from '../../src/claim/assess';
 import type { Assessment } from '../../src/claim/claim';
 import type { Entry } from '../../src/claim/entry';
 import { NO_SETTINGS, type Settings } from '../../src/claim/settings';
-import { nationalFigures, ownRegulation } from '../../src/regulation/load';
+import { nationalFigures, knownRegulation } from '../../src/regulation/load';
 import type { Regulation } from '../../src/regulation/schema';
 import type { Day } from '../../src/values/day';
 import { clockFromText, minutes, type ClockTime } from '../../src/values/minutes';
@@ -13,7 +13,7 @@ import type { Rules } from '../../src/claim/rules';
 /** Rows and settings for the tests of `claim`. */
 
 export const VESTLAND: Rules = {
-  regulation: ownRegulation('vestland-provenemnd') as Regulation,
+  regulation: knownRegulation('vestland-provenemnd') as Regulation,
   national: nationalFigures(),
 };
 

@@ -63,14 +63,7 @@ function amounts(inputs: Inputs, rules: Rules): Result {
   const totalOre = sumOre(components.map(({ amountOre }) => amountOre));
   const limit = limitOn(kind.cap, SOME_DAY, inputs['directorApproved'] ? APPROVAL : undefined, new FigureBook(rules));
   if ('missing' in limit) throw new Error('no limit on the day');
-  const { cutOre, amountOre } = withinLimit(
-    SOME_DAY,
-    totalOre,
-    components,
-    kind.cap.basis,
-    limit.capOre,
-    new DayLedger(),
-  );
+  const { cutOre, amountOre } = withinLimit(SOME_DAY, totalOre, components, kind.cap.basis, limit, new DayLedger());
   const part = (name: string): number | null =>
     kroner(sumOre(components.filter(({ component }) => component === name).map((found) => found.amountOre)));
   return {

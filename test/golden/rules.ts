@@ -13,8 +13,11 @@ import { readTimesheet } from '../../src/timesheet/read-timesheet';
 import type { Cell } from '../../src/timesheet/table';
 import type { Day } from '../../src/values/day';
 import { basisPoints, NO_ORE, oreFromKroner, sumOre } from '../../src/values/money';
+import { BAMBLE_CALLS } from './bamble';
 import type { Inputs, Result } from './case';
+import { CONTROL_CALLS } from './controls';
 import { employerRefund } from './employer-refund';
+import { TRAVEL_CALLS } from './travel';
 import {
   camelCase,
   clock,
@@ -53,6 +56,10 @@ const cutOf = (claim: Claim) => kroner(claim.totals.cutOre);
 
 /** From `inputs.rule` to a call of the product. */
 export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
+  ...BAMBLE_CALLS,
+  ...TRAVEL_CALLS,
+  ...CONTROL_CALLS,
+
   'vestland.honorarium': (inputs) => {
     const entries = (inputs['items'] as Inputs[]).map((item) =>
       feeEntry({

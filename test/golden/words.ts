@@ -16,9 +16,16 @@ export function camelCase(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Codes that have other words there than here. */
+const THEIRS: Readonly<Record<string, string>> = {
+  'rate/none-on-day': 'NO_RATE_ON_DATE',
+  'child/too-old': 'CHILD_OVER_12',
+  'child/disputed-age': 'AGE_RULE_CONFLICT_GUIDE_UNDER_12_REGULATION_THROUGH_12',
+};
+
 /** 'overlapping/time' is their OVERLAPPING_TIME. */
 export function codeOf(code: string): string {
-  return code.replace(/[/-]/g, '_').toUpperCase();
+  return THEIRS[code] ?? code.replace(/[/-]/g, '_').toUpperCase();
 }
 
 export function firstCode(issues: readonly Issue[]): string | undefined {

@@ -1,0 +1,62 @@
+import type { Assessing } from './assessing';
+import { placeOf } from './assessing';
+import type { DrivingEntry, Entry, OutlayEntry, TimeEntry } from './entry';
+import { freeTextIssues } from './free-text';
+import { issue } from './issue';
+import { passengerIssues, passengerNamesAtPayer } from './support-extras';
+import { supportMonthIssues } from './support-month';
+
+/** What the payer wants of a month's claim, and of what stands in its texts. */
+export function monthGates(
+  {
+    time,
+    driving,
+    outlay,
+  }: { time: readonly TimeEntry[]; driving: readonly DrivingEntry[]; outlay: readonly OutlayEntry[] },
+  assessing: Assessing,
+): void {
+  const all: readonly Entry[] = [...time, ...driving, ...outlay];
+  if (assessing.rules.regulation.claimPer?.unit === 'month') ofOneMonth(all, time, assessing);
+  if (assessing.kindOfRule('mileage')?.kind.passengers === 'initials') initialsOnly(driving, assessing);
+  privateTexts(time, driving, outlay, assessing);
+}
+
+/** @source S-17, S-25, S-37 */
+function ofOneMonth(all: readonly Entry[], time: readonly TimeEntry[], assessing: Assessing): void {
+  const months = new Set(all.map(({ day }) => day.slice(0, 7)));
+  const stated = assessing.settings.period?.from.slice(0, 7);
+  if (months.size > 1 && stated === undefined)
+    assessing.once(issue('error', 'one-claim/per-month', {}, { months: months.size }));
+  const needs = assessing.kindOfRule('perHour')?.kind.needs ?? [];
+  if (!needs.includes('hoursInPurpose')) return;
+  const lines = time.map(({ sheet, row, day, minutes, note = '' }) => ({ sheet, row, day, minutes, purpose: note }));
+  for (const month of stated === undefined ? months : [stated]) {
+    const ofMonth = stated === undefined ? lines.filter(({ day }) => day.startsWith(month)) : lines;
+    assessing.add(...supportMonthIssues(month, ofMonth));
+  }
+}
+
+/** @source S-31, S-32; reading A-X02 */
+function initialsOnly(driving: readonly DrivingEntry[], assessing: Assessing): void {
+  for (const entry of driving) {
+    for (const passenger of entry.passengers)
+      assessing.add(...passengerIssues(passenger, entry.distance, placeOf(entry, 'passengers')));
+  }
+  passengerNamesAtPayer(driving.flatMap(({ passengers }) => passengers)).forEach((found) => assessing.once(found));
+}
+
+/** @source S-30; reading A-S03 */
+function privateTexts(
+  time: readonly TimeEntry[],
+  driving: readonly DrivingEntry[],
+  outlay: readonly OutlayEntry[],
+  assessing: Assessing,
+): void {
+  const { freeText } = assessing.rules.regulation;
+  if (!freeText) return;
+  const check = (text: string | undefined, entry: Entry, field: 'note' | 'purpose'): void => {
+    if (text) assessing.add(...freeTextIssues(text, freeText.sensitiveWords, placeOf(entry, field)));
+  };
+  for (const entry of time) check(entry.note, entry, 'note');
+  for (const entry of [...driving, ...outlay]) check(entry.purpose, entry, 'purpose');
+}

@@ -1,8 +1,11 @@
 import type { Field } from '../claim/entry';
+import { MEETING_HEADERS } from './headers-meetings';
+import { TRAVEL_HEADERS } from './headers-travel';
 
 /**
  * What people write above a column, in all three languages: a sheet in nynorsk may well have one English header.
- * Case, punctuation, line breaks and a unit in parentheses are no part of a name. A name belongs to one field only.
+ * Case, punctuation, line breaks and a unit in parentheses are no part of a name. A name belongs to one field only; where it means another
+ * thing in another kind of table, the table says so (`timesheet/header/shared-columns`).
  */
 export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   day: [
@@ -346,7 +349,7 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
       'Kan nyttast igjen',
       'Kan gjenbrukast',
     ],
-    ...['Can be used again', 'Can be used next time', 'Reusable'],
+    ...['Can be used again', 'Can be used next time', 'Can be reused', 'Reusable'],
   ],
   role: ['Rolle', 'Verv', 'Rolle i nemnda', 'Rolle i prøvenemnda', 'Rolle i nemnd', 'Role'],
   groupCoordinator: [
@@ -360,25 +363,9 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
     ],
     ...['Group coordinator', 'Coordinator of the group'],
   ],
+  ...MEETING_HEADERS,
+  ...TRAVEL_HEADERS,
 };
-
-/** A table with one of these beside it is a driving log: its «Fra» and «Til» are places, not clock times. */
-export const DRIVING_LOG_HEADERS: readonly string[] = [
-  ...[
-    'Km',
-    'Antall km',
-    'Antal km',
-    'Tal km',
-    'Kilometer',
-    'Kjørte km',
-    'Køyrde km',
-    'Reiserute',
-    'Reisestrekning',
-    'Kjørerute',
-    'Køyrerute',
-  ],
-  ...['Passasjer', 'Passasjerer', 'Passasjerar', 'Distance', 'Kilometres', 'Kilometers', 'Mileage'],
-];
 
 /** What the first words of a row say when it adds up other rows. */
 export const TOTAL_WORDS: readonly string[] = [
@@ -405,4 +392,15 @@ export const SETTINGS_NAMES: readonly string[] = ['Innstillinger', 'Innstillinga
 export const SETTING_HEADERS = {
   key: ['Felt', 'Innstilling', 'Nøkkel', 'Setting', 'Field', 'Key'],
   value: ['Verdi', 'Value'],
+} as const;
+
+/** Sheets and Excel tables that hold the user's own figures. */
+export const RATES_NAMES: readonly string[] = ['Satser', 'Satsar', 'Rates'];
+
+/** The columns of a table of the user's own figures. */
+export const RATE_HEADERS = {
+  rate: ['Sats', 'Rate'],
+  from: ['Fra', 'Frå', 'From', 'Gjelder fra', 'Gjeld frå', 'Fra dato', 'Frå dato', 'Valid from', 'From date'],
+  value: ['Verdi', 'Value'],
+  source: ['Kilde', 'Kjelde', 'Source'],
 } as const;

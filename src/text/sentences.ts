@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from '../claim/issue';
 import { cellAddress } from '../timesheet/table';
 import type { Language } from './language';
 import { settingLabel } from './setting-label';
+import { thingName } from './thing-name';
 import { valueText } from './values';
 
 /** One whole sentence (or two) for each code, with {placeholders}: the issue's values, and {sheet}, {row}, {cell} of its place. */
@@ -22,6 +23,7 @@ export function issueText(
   if (setting !== undefined) values['setting'] = settingLabel(setting, language);
   for (const name of SETTINGS)
     if (typeof values[name] === 'string') values[name] = settingLabel(values[name], language);
+  for (const name of THINGS) if (typeof values[name] === 'string') values[name] = thingName(values[name], language);
   let sentence = sentences[found.code];
   // A row may have a day or an activity without a column of its own for it: then the row is named.
   if (column === undefined) sentence = sentence.replace(CELL, ROW[language]);
@@ -31,6 +33,9 @@ export function issueText(
 
 /** Values that are keys of settings. */
 const SETTINGS = ['label', 'missing'];
+
+/** Values that are ids of what a row or a part of it is. */
+const THINGS = ['what', 'meal'];
 
 const CELL = /(Celle|Cell) \{cell\}/;
 const ROW: Readonly<Record<Language, string>> = { nb: 'Rad {row}', nn: 'Rad {row}', en: 'Row {row}' };

@@ -1,6 +1,8 @@
 import type { IssueCode } from '../claim/issue';
 import type { FaultCode } from '../regulation/faults';
 import { claimIssues as claimEn } from './en/claim-issues';
+import { controlIssues as controlEn } from './en/control-issues';
+import { ownFigureIssues as ownEn } from './en/own-figure-issues';
 import { paperIssues as paperEn } from './en/paper-issues';
 import { newSheets as newSheetsEn } from './en/new-sheets';
 import { settingLabels as labelsEn, choiceWords as choicesEn } from './en/setting-labels';
@@ -9,6 +11,8 @@ import { sheetIssues as sheetEn } from './en/sheet-issues';
 import { terminal as terminalEn } from './en/terminal';
 import type { Language } from './language';
 import { claimIssues as claimNb } from './nb/claim-issues';
+import { controlIssues as controlNb } from './nb/control-issues';
+import { ownFigureIssues as ownNb } from './nb/own-figure-issues';
 import { paperIssues as paperNb } from './nb/paper-issues';
 import { newSheets as newSheetsNb, type NewSheetWords } from './nb/new-sheets';
 import {
@@ -21,6 +25,8 @@ import { regulationFaults as faultsNb } from './nb/regulation-faults';
 import { sheetIssues as sheetNb } from './nb/sheet-issues';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
 import { claimIssues as claimNn } from './nn/claim-issues';
+import { controlIssues as controlNn } from './nn/control-issues';
+import { ownFigureIssues as ownNn } from './nn/own-figure-issues';
 import { paperIssues as paperNn } from './nn/paper-issues';
 import { newSheets as newSheetsNn } from './nn/new-sheets';
 import { settingLabels as labelsNn, choiceWords as choicesNn } from './nn/setting-labels';
@@ -36,9 +42,21 @@ export interface Words {
 
 /** All that Krav says, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = {
-  nb: { issues: { ...sheetNb, ...claimNb, ...paperNb }, faults: faultsNb, terminal: terminalNb },
-  nn: { issues: { ...sheetNn, ...claimNn, ...paperNn }, faults: faultsNn, terminal: terminalNn },
-  en: { issues: { ...sheetEn, ...claimEn, ...paperEn }, faults: faultsEn, terminal: terminalEn },
+  nb: {
+    issues: { ...sheetNb, ...ownNb, ...claimNb, ...paperNb, ...controlNb },
+    faults: faultsNb,
+    terminal: terminalNb,
+  },
+  nn: {
+    issues: { ...sheetNn, ...ownNn, ...claimNn, ...paperNn, ...controlNn },
+    faults: faultsNn,
+    terminal: terminalNn,
+  },
+  en: {
+    issues: { ...sheetEn, ...ownEn, ...claimEn, ...paperEn, ...controlEn },
+    faults: faultsEn,
+    terminal: terminalEn,
+  },
 };
 
 const NEW_SHEETS: Readonly<Record<Language, NewSheetWords>> = { nb: newSheetsNb, nn: newSheetsNn, en: newSheetsEn };

@@ -1,6 +1,6 @@
 import type { Entry, Field } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
-import { SETTINGS_NAMES } from '../text/headers';
+import { RATES_NAMES, SETTINGS_NAMES } from '../text/headers';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
 import type { ColumnMap, Completeness } from './header/table-columns';
@@ -35,7 +35,7 @@ export interface TableReading {
   /** The lowest header row; 0 when the table begins in row 1 without one. */
   readonly headerRow: number;
   readonly columns: ColumnMap;
-  /** Headers that name nothing Krav knows; their columns are not read. */
+  /** Headers whose columns are not read: they name nothing Krav knows, or nothing that this kind of table has. */
   readonly notUnderstood: readonly string[];
 }
 
@@ -73,10 +73,10 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
   return { ...timesheet, issues: book.all() };
 }
 
-/** Settings are read by `readSettings`. */
+/** Settings are read by `readSettings`, the user's own figures by `readOwnFigures`. */
 function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {
   if (onlySheet !== undefined) return isSame(name, onlySheet);
-  return !SETTINGS_NAMES.some((settings) => isSame(settings, name));
+  return ![...SETTINGS_NAMES, ...RATES_NAMES].some((other) => isSame(other, name));
 }
 
 function isSame(one: string, other: string): boolean {
@@ -113,7 +113,6 @@ const MISSING = {
   none: 'sheet/no-header',
   noDay: 'sheet/header-without-day',
   noHours: 'sheet/header-without-hours',
-  drivingLog: 'sheet/driving-log',
 } as const satisfies Record<Exclude<Completeness, 'complete'>, string>;
 
 function sayMissing(
@@ -146,10 +145,14 @@ function sayTables(sheet: string, tables: readonly OpenTable[], book: IssueBook)
 }
 
 /** Fields that are words for the papers only: with two columns of them, the first is used. */
-const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role']);
+const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role', 'purpose', 'destination']);
+
+/** Beside one of these, kilometres are meant to be paid. */
+const DRIVING: readonly Field[] = ['passengers', 'passengerKm', 'vehicle', 'tolls', 'trailer'];
 
 function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
-  const { columns, rivals, notUnderstood, apart } = table.found;
+  const { columns, read, rivals, apart } = table.found;
+  const notRead = table.found.notRead.filter(({ column }) => column !== columns.km);
   const place = { sheet: content.name, row: Math.max(1, table.headerRow) };
   for (const field of reader.contested) {
     const own = columns[field] as number;
@@ -168,12 +171,16 @@ function describe(content: SheetContent, { table, reader }: OpenTable, book: Iss
   if (hidden.length > 0)
     book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
   if (apart.length > 0) book.add('warning', 'sheet/columns-apart', place, { columns: named(apart) });
-  if (notUnderstood.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notUnderstood) });
+  if (columns.km !== undefined && !read.includes('km')) {
+    const severity = DRIVING.some((field) => columns[field] !== undefined) ? 'warning' : 'info';
+    book.add(severity, 'sheet/km-without-route', { ...place, column: columns.km }, {});
+  }
+  if (notRead.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notRead) });
   return {
     sheet: content.name,
     headerRow: table.headerRow,
     columns,
-    notUnderstood: notUnderstood.map(({ text }) => oneLine(text)),
+    notUnderstood: table.found.notRead.map(({ text }) => oneLine(text)),
   };
 }
 

@@ -68,6 +68,22 @@ const hours = fc.constantFrom<Written>(
   formula('C2-B2', null),
 );
 
+const words = fc.constantFrom<Written>(
+  'Kommunestyret',
+  'Bergen – Voss',
+  'A.B.; C.D.',
+  'Sum',
+  2,
+  true,
+  formula('A1', null),
+);
+const key = fc.constantFrom<Written>(
+  ...[37.5, '37,5 km', 'langt', -3, 1e9, '1.234', 'kr 150,-', formula('SUM(B2:B9)', 30), formula('A1', null)],
+  ...[{ value: '#REF!', shows: 'error' } as const, date('2026-03-10'), true],
+);
+const number = fc.oneof(key, fc.constantFrom<Written>(null, '', 0, '10; 20', 7));
+const tick = fc.constantFrom<Written>('ja', 'nei', 'x', 'kanskje', 2, true, '', null, formula('A1', null));
+
 const RUNS = 1_500;
 
 describe('nothing-is-dropped', () => {
@@ -94,10 +110,64 @@ describe('nothing-is-dropped', () => {
     );
   });
 
+  // The key column is never empty, so that each row holds something.
+  it.each<[string, string[], fc.Arbitrary<Written>, fc.Arbitrary<Written>[]]>([
+    ['meetings', ['Dato', 'Utvalg', 'Fra', 'Til', 'Møteplikt'], words, [clock, clock, tick]],
+    ['childcare', ['Dato', 'Timer barnepass', 'Beløp barnepass', 'Barnets alder'], hours, [number, number]],
+    [
+      'journeys',
+      ['Avreise dato', 'Avreise kl', 'Hjemkomst dato', 'Hjemkomst kl', 'Frokost'],
+      hours,
+      [day, clock, number],
+    ],
+    [
+      'journeys, days and clock times in one cell',
+      ['Dato', 'Avreise', 'Hjemkomst', 'Overnatting'],
+      hours,
+      [clock, tick],
+    ],
+    [
+      'driving',
+      ['Dato', 'Km', 'Reiserute', 'Passasjer', 'Passasjer km', 'Bompenger'],
+      key,
+      [words, words, number, number],
+    ],
+    ['outlays', ['Dato', 'Utlegg', 'Beløp', 'Herav mva', 'Kvittering'], words, [number, number, tick]],
+    ['losses', ['Dato', 'Tap kr', 'Timer', 'Hel dag'], key, [clock, tick]],
+    ['fees', ['Dato', 'Honorar', 'Antall', 'Kandidater'], words, [number, words]],
+    [
+      'an evening',
+      ['Dato', 'Møte i', 'Km', 'Reiserute', 'Tap kr', 'Timer barnepass'],
+      words,
+      [number, words, number, number],
+    ],
+  ])('%s: every row is an entry or is named in an issue', (_why, header, keys, others) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, keys, ...others), { minLength: 1, maxLength: 8 }), (rows) => {
+        const result = readTimesheet({ contents: [sheet([header, ...rows])], tables: [] });
+        expectSayable(result.issues);
+        const named = rowsNamed(result);
+        expect(rows.filter((_, index) => !named.has(index + 2))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('reads any grid without throwing', () => {
     const value = fc.oneof(
       fc.string({ maxLength: 12 }),
       fc.constantFrom('Dato', 'Fra', 'Til', 'Timer', 'Honorar', 'Antall', 'Sum', '10.03.2026', '08:00'),
+      fc.constantFrom(
+        'Utvalg',
+        'Km',
+        'Reiserute',
+        'Avreise',
+        'Hjemkomst',
+        'Utlegg',
+        'Beløp',
+        'Barnets alder',
+        'Tap kr',
+      ),
       fc.double({ noNaN: true }),
       fc.boolean(),
       fc.constant(null),

@@ -13,13 +13,12 @@ function read(content: SheetContent | readonly SheetContent[], more: Partial<Tim
 
 /** "row day minutes", with clock times when there are any. */
 function brief(entries: readonly Entry[]): string[] {
-  return entries.map((entry) =>
-    entry.entry === 'honorarium'
-      ? `${entry.row} ${entry.day} ${entry.type} x${entry.count}`
-      : [entry.row, entry.day, entry.minutes, ...(entry.from === undefined ? [] : [`${entry.from}-${entry.to}`])].join(
-          ' ',
-        ),
-  );
+  return entries.map((entry) => {
+    if (entry.entry === 'honorarium') return `${entry.row} ${entry.day} ${entry.type} x${entry.count}`;
+    if (entry.entry !== 'time') return `${entry.row} ${entry.day} ${entry.entry}`;
+    const clock = entry.from === undefined ? [] : [`${entry.from}-${entry.to}`];
+    return [entry.row, entry.day, entry.minutes, ...clock].join(' ');
+  });
 }
 
 function codes({ issues }: Timesheet): string[] {
@@ -438,17 +437,15 @@ describe('read-timesheet', () => {
       expect(result.issues).toEqual([]);
     });
 
-    it('a driving log is no timesheet', () => {
-      expect(
-        codes(
-          read(
-            sheet([
-              ['Dato', 'Fra', 'Til', 'Antall km'],
-              [D, 'Bergen', 'Voss', 102],
-            ]),
-          ),
-        ),
-      ).toEqual(['error sheet/driving-log 1']);
+    it('a driving log is no timesheet: its «Fra» and «Til» are places', () => {
+      const result = read(
+        sheet([
+          ['Dato', 'Fra', 'Til', 'Antall km'],
+          [D, 'Bergen', 'Voss', 102],
+        ]),
+      );
+      expect(result.entries).toMatchObject([{ entry: 'driving', distance: 102_000, route: 'Bergen – Voss' }]);
+      expect(result.issues).toEqual([]);
     });
 
     it.each([

@@ -13,6 +13,7 @@ export const pane = {
   from: 'from {from}',
   fromTo: '{from}–{to}',
   basedOn: '{source} ({sure})',
+  fromUser: 'Written in the table «Satser»: the regulation does not say it.',
   noneOnDay: 'No known rate on this day. The nearest day with a rate is {nearest}.',
   checked: 'Checked up to and including {checkedThrough}.',
   afterChecked: 'The rates are checked up to and including {checkedThrough}. Ask the payer whether they still hold.',

@@ -69,6 +69,7 @@ export const paper = {
     assignment: 'Assignment',
     hours: 'Hours',
     count: 'Count',
+    km: 'Km',
     wageEtc: 'Wage etc.',
     beforeCap: 'Before cap',
     cap: 'Cap',

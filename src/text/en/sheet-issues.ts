@@ -8,13 +8,12 @@ export const sheetIssues = {
   'sheet/no-header':
     'No header row was found in the sheet “{sheet}”. There must be a row with “Date” and “Hours”, or “Date”, “From” and “To”.',
   'sheet/header-without-hours':
-    'Row {row} of the sheet “{sheet}” has a header for the date, but none for hours. Add “Hours”, or “From” and “To”.',
+    'Row {row} of the sheet “{sheet}” has a header for the date, but none for hours or anything else to claim. Add “Hours”, or “From” and “To”.',
   'sheet/header-without-day':
-    'Row {row} of the sheet “{sheet}” has a header for hours or clock times, but none for the date. Add “Date”.',
-  'sheet/driving-log': 'The sheet “{sheet}” looks like a driving log. It was not read as hours.',
+    'Row {row} of the sheet “{sheet}” has headers for what is claimed, but none for the date. Add “Date”.',
   'sheet/hidden-not-read':
     'The hidden sheet “{sheet}” holds a timesheet. It was not read. Unhide the sheet if its hours are to be claimed.',
-  'sheet/no-rows': 'The sheet “{sheet}” has a header in row {row}, but no hours or fees below it.',
+  'sheet/no-rows': 'The sheet “{sheet}” has a header in row {row}, but nothing to claim below it.',
   'sheet/several-tables': 'The sheet “{sheet}” has several tables, with headers in row {rows}. All of them were read.',
   'sheet/two-columns':
     'The columns {columns} of the sheet “{sheet}” are for the same thing (“{header}”), and some rows have values in more than one of them. Give the one that is not to be read another name, or choose the column yourself.',
@@ -22,6 +21,8 @@ export const sheetIssues = {
     'These columns of the sheet “{sheet}” stand by themselves beside the table, and were read as part of it: {columns}. Check that this is right.',
   'sheet/columns-not-read':
     'These columns of the sheet “{sheet}” were not read: {columns}. If any of them holds hours to be claimed, give it a header such as “Hours”.',
+  'sheet/km-without-route':
+    'The sheet “{sheet}” has kilometres beside hours or fees, but no route. The kilometres were not read as driving. Add a column “Travel route”, or enter the driving on a sheet of its own.',
   'sheet/hidden-columns':
     'Hidden columns of the sheet “{sheet}” were read: {columns}. Unhide them, and check that they are right.',
   'sheet/hidden-rows':
@@ -32,7 +33,7 @@ export const sheetIssues = {
   'sheet/prefilled-rows':
     'These rows of the sheet “{sheet}” have a formula that gives less than zero hours, and no clock times. They were not read: row {rows}.',
   'sheet/rows-below-not-read':
-    'These rows of the sheet “{sheet}” stand below the table and have numbers, but no date. They were not read: row {rows}. If they are hours, give them a date.',
+    'These rows of the sheet “{sheet}” stand below the table and have numbers, but no date. They were not read: row {rows}. If they are to be claimed, give them a date.',
   'sheet/not-calculated':
     'Formulas in the sheet “{sheet}” have not been calculated: row {rows}. Open the workbook in Excel, let it calculate, save it and try again.',
   'sheet/hours-not-calculated':
@@ -41,6 +42,10 @@ export const sheetIssues = {
     'These rows of the sheet “{sheet}” have a break, but no clock times: row {rows}. The hours were read as they stand; the break was not taken off.',
   'sheet/pause-over-midnight':
     'These rows of the sheet “{sheet}” have a break and pass midnight: row {rows}. The break was taken off the day with the most hours.',
+  'sheet/hours-beside-not-read':
+    'The hours in these rows of the sheet “{sheet}” were not read: row {rows}. They stand beside a meeting or a journey, and the row does not say that anything was lost. Write what kind of loss it is, or enter the hours in a timesheet.',
+  'sheet/driving-times-not-read':
+    'The clock times in the driving log of the sheet “{sheet}” were not read as hours: row {rows}. Hours to be claimed must stand in a column “Hours” or in a timesheet.',
   'cell/error-value': 'Cell {cell} shows the error {text}. Mend the formula in the cell.',
   'cell/identity-number':
     'Cell {cell} holds a national identity number. Delete it: Krav never stores such numbers. A date of birth is enough.',
@@ -79,9 +84,13 @@ export const sheetIssues = {
   'cell/not-a-percentage': 'Cell {cell}: “{text}” is not a percentage. Write for example 12 %.',
   'cell/not-yes-or-no': 'Cell {cell}: “{text}” is neither yes nor no. Write “yes” or “no”.',
   'cell/not-a-count': 'Cell {cell}: “{text}” is not a count. Write a whole number, for example 2.',
+  'cell/not-km': 'Cell {cell}: “{text}” is not a number of kilometres. Write for example 37.5.',
+  'cell/negative-km': 'Cell {cell}: “{text}” is less than zero kilometres. Correct the cell.',
+  'cell/not-an-age':
+    'Cell {cell}: “{text}” is not an age. Write whole years, for example 7; for several children write the age of the youngest.',
   'cell/unsure-candidates':
     'Cell {cell}: “{text}” was read as this many candidates: {count}. Write each candidate on a line of the cell, or with semicolons between.',
-  'row/no-day': 'Row {row} of the sheet “{sheet}” has hours or a fee, but no date. Write the date on every row.',
+  'row/no-day': 'Row {row} of the sheet “{sheet}” has no date. Write the date on every row.',
   'row/no-start': 'Row {row} of the sheet “{sheet}” has an end, but no start. Fill in the missing clock time.',
   'row/no-end': 'Row {row} of the sheet “{sheet}” has a start, but no end. Fill in the missing clock time.',
   'row/no-time-between':
@@ -103,6 +112,18 @@ export const sheetIssues = {
   'row/no-count': 'Row {row} of the sheet “{sheet}” has no number. It was read as 1.',
   'row/count-from-candidates':
     'Row {row} of the sheet “{sheet}” has no number. It was read as {count}, one for each candidate.',
+  'row/no-body': 'Row {row} of the sheet “{sheet}” has no committee. Write which committee the meeting was in.',
+  'row/no-departure': 'Row {row} of the sheet “{sheet}” lacks the date or the clock time of departure. Fill in both.',
+  'row/no-return':
+    'Row {row} of the sheet “{sheet}” lacks the clock time of return. Fill it in, and the date if it was another day.',
+  'row/return-before-departure':
+    'Row {row} of the sheet “{sheet}”: the return ({otherDay} at {to}) is not after the departure ({day} at {from}). Correct the one that is wrong, or fill in the date of return.',
+  'row/no-km': 'Row {row} of the sheet “{sheet}” has no kilometres. Write how far was driven.',
+  'row/passengers-and-km-differ':
+    'Row {row} of the sheet “{sheet}” has {passengers} passengers, but {distances} distances for them. Write one distance for all, or one for each with semicolons between.',
+  'row/no-outlay-type':
+    'Row {row} of the sheet “{sheet}” has an amount, but not what was paid for. Write the type of outlay.',
+  'row/no-amount': 'Row {row} of the sheet “{sheet}” has no amount. Write what was paid.',
   'map/unknown-field': '“{name}” is nothing that Krav reads. Did you mean “{nearest}”?',
   'map/unknown-column': '“{text}” is not a column. Write the column of “{name}” as a letter, for example {name}=B.',
   'map/not-a-pair': '“{text}” does not say which column. Write for example Date=B.',

@@ -9,6 +9,7 @@ export const terminal = {
   krav regulations [ID]              which regulations Krav knows, with dates and sources
   krav regulations --check FILE.json …   what is wrong with a regulation
   krav why FILE.xlsx ROW [options]   why the amount of a row is what it is
+  krav routes FILE.xlsx ROW [options] lawful ways to be paid for the day, side by side
 
 Options:
   --regulation ID|FILE.json   regulation (else from Settings, else {regulation})
@@ -66,6 +67,8 @@ Options:
   working: 'Working it out …',
   writing: 'Making the papers …',
   regulationDates: 'in force from {from}, checked through {checkedThrough}',
+  shareOf: '{perMille} per mille of «{of}»:',
+  fromUser: 'is written in the workbook’s table “Rates”',
   versionDates: 'from {from}',
   versionTo: 'to {to}',
   official: 'official',

@@ -1,4 +1,4 @@
-import type { TrailWords } from '../nb/trail';
+import type { ThingWords, TrailWords } from '../nb/trail';
 
 export const trail = {
   hours: '{minutes} hours × {rateOre} kr = {amountOre} kr.',
@@ -6,6 +6,21 @@ export const trail = {
   holidayPay: 'Holiday pay: {percent} % of {baseOre} kr = {amountOre} kr.',
   socialCost: '{name}: {percent} % of {baseOre} kr = {amountOre} kr.',
   employersTax: 'Employer’s tax: {percent} % of {baseOre} kr = {amountOre} kr.',
+  roundedToKrone: 'Rounded to whole kroner.',
+  roundedUpToTen: 'Rounded up to whole 10 kr.',
+  sharePercent: '{name}: {percent} % of {baseOre} kr = {rateOre} kr.',
+  sharePerMille: '{name}: {perMille} per mille of {baseOre} kr = {rateOre} kr.',
+  stated: 'Amount stated: {amountOre} kr.',
+  halved: '{percent} % of {rateOre} kr = {amountOre} kr.',
+  journeyUnderADay: 'The journey lasted {minutes} hours.',
+  journey: 'The journey lasted {minutes} hours: {days} × 24 hours and {restMinutes} hours.',
+  journeyOneDay: 'The journey lasted {minutes} hours: 24 hours and {restMinutes} hours.',
+  period: 'Day {number}: {rateOre} kr.',
+  meals: 'Meals on day {number}: {percent} % of {ofOre} kr = {amountOre} kr deducted.',
+  noBoardLeft: 'The deduction for meals is larger than the rate of day {number}, so the day gives 0 kr.',
+  taxFree: 'Tax-free: {taxFreeOre} kr. Taxable: {taxableOre} kr.',
+  distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
+  tolls: 'Road tolls: {amountOre} kr.',
   yearlyIncome: 'Pensionable income, mean of {years} years, divided by {divisor} days = {perDayOre} kr a day.',
   partOfDay: '{minutes} of {dayMinutes} hours of the day = {amountOre} kr.',
   holidayPayInRate: 'Hourly rate with holiday pay: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -15,8 +30,28 @@ export const trail = {
   capWageInclHolidayPay: 'Limit for wage with holiday pay: {capOre} kr a day.',
   capSpecial: 'The limit is raised by special approval.',
   capUsed: 'Of the limit {usedOre} kr is already used that day.',
+  hourCap: 'Limit for the hours: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Cut: {cutOre} kr.',
   amount: 'Claim: {amountOre} kr.',
   basis: 'Basis: {regulation}, {rule}, in force from {from}. Source: {title}, {place}, read {readOn}.',
   unknown: 'The amount cannot be worked out before the errors are mended.',
 } as const satisfies TrailWords;
+
+export const things = {
+  time: 'hours',
+  honorarium: 'fee',
+  meeting: 'meeting',
+  childcare: 'childcare',
+  journey: 'journey',
+  driving: 'driving',
+  outlay: 'outlay',
+  breakfasts: 'breakfast',
+  lunches: 'lunch',
+  dinners: 'dinner',
+  vehicle: 'driving',
+  passenger: 'passenger supplement',
+  trailer: 'trailer supplement',
+  forestRoad: 'forest or construction road supplement',
+  equipment: 'equipment supplement',
+  tollInFuel: 'supplement for tolls in the fuel price',
+} as const satisfies ThingWords;

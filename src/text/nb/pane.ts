@@ -13,6 +13,7 @@ export const pane = {
   from: 'fra {from}',
   fromTo: '{from}–{to}',
   basedOn: '{source} ({sure})',
+  fromUser: 'Skrives i tabellen «Satser»: reglementet sier den ikke.',
   noneOnDay: 'Ingen kjent sats denne dagen. Nærmeste dag med sats er {nearest}.',
   checked: 'Kontrollert til og med {checkedThrough}.',
   afterChecked: 'Satsene er kontrollert til og med {checkedThrough}. Spør oppdragsgiveren om de fortsatt gjelder.',

@@ -68,6 +68,7 @@ export const paper = {
     assignment: 'Oppdrag',
     hours: 'Timer',
     count: 'Antall',
+    km: 'Km',
     wageEtc: 'Lønn m.m.',
     beforeCap: 'Før tak',
     cap: 'Tak',

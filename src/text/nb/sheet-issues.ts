@@ -8,13 +8,12 @@ export const sheetIssues = {
   'sheet/no-header':
     'Fant ingen overskriftsrad i arket «{sheet}». Det må finnes en rad med «Dato» og «Timer», eller «Dato», «Fra» og «Til».',
   'sheet/header-without-hours':
-    'Rad {row} i arket «{sheet}» har en overskrift for dato, men ikke for timer. Legg til «Timer», eller «Fra» og «Til».',
+    'Rad {row} i arket «{sheet}» har en overskrift for dato, men ikke for timer eller noe annet å kreve. Legg til «Timer», eller «Fra» og «Til».',
   'sheet/header-without-day':
-    'Rad {row} i arket «{sheet}» har en overskrift for timer eller klokkeslett, men ikke for dato. Legg til «Dato».',
-  'sheet/driving-log': 'Arket «{sheet}» ser ut til å være en kjørebok. Det er ikke lest som timer.',
+    'Rad {row} i arket «{sheet}» har overskrifter for det som kreves, men ikke for dato. Legg til «Dato».',
   'sheet/hidden-not-read':
     'Det skjulte arket «{sheet}» har en timeliste. Det er ikke lest. Vis arket hvis timene skal være med.',
-  'sheet/no-rows': 'Arket «{sheet}» har en overskrift i rad {row}, men ingen timer eller honorarer under den.',
+  'sheet/no-rows': 'Arket «{sheet}» har en overskrift i rad {row}, men ingenting å kreve under den.',
   'sheet/several-tables': 'Arket «{sheet}» har flere tabeller, med overskrifter i rad {rows}. Alle er lest.',
   'sheet/two-columns':
     'Kolonnene {columns} i arket «{sheet}» gjelder det samme («{header}»), og noen rader har verdier i flere av dem. Gi den som ikke skal leses et annet navn, eller velg kolonne selv.',
@@ -22,6 +21,8 @@ export const sheetIssues = {
     'Disse kolonnene i arket «{sheet}» står for seg selv ved siden av tabellen, og er lest som en del av den: {columns}. Se etter at det er riktig.',
   'sheet/columns-not-read':
     'Disse kolonnene i arket «{sheet}» er ikke lest: {columns}. Har noen av dem timer som skal være med, må de få en overskrift som «Timer».',
+  'sheet/km-without-route':
+    'Arket «{sheet}» har kilometer ved siden av timer eller honorar, men ingen reiserute. Kilometerne er ikke lest som kjøring. Legg til en kolonne «Reiserute», eller før kjøringen i et eget ark.',
   'sheet/hidden-columns':
     'Skjulte kolonner i arket «{sheet}» er lest: {columns}. Vis dem, og se etter at de er riktige.',
   'sheet/hidden-rows':
@@ -32,7 +33,7 @@ export const sheetIssues = {
   'sheet/prefilled-rows':
     'Disse radene i arket «{sheet}» har en formel som gir mindre enn null timer, og ingen klokkeslett. De er ikke lest: rad {rows}.',
   'sheet/rows-below-not-read':
-    'Disse radene i arket «{sheet}» står under tabellen og har tall, men ingen dato. De er ikke lest: rad {rows}. Er det timer, må de få en dato.',
+    'Disse radene i arket «{sheet}» står under tabellen og har tall, men ingen dato. De er ikke lest: rad {rows}. Skal de være med, må de få en dato.',
   'sheet/not-calculated':
     'Formler i arket «{sheet}» er ikke regnet ut: rad {rows}. Åpne arbeidsboken i Excel, la den regne ut, lagre den og prøv igjen.',
   'sheet/hours-not-calculated':
@@ -41,6 +42,10 @@ export const sheetIssues = {
     'Disse radene i arket «{sheet}» har pause, men ikke klokkeslett: rad {rows}. Timene er lest som de står; pausen er ikke trukket fra.',
   'sheet/pause-over-midnight':
     'Disse radene i arket «{sheet}» har pause og går over midnatt: rad {rows}. Pausen er trukket fra det døgnet som har flest timer.',
+  'sheet/hours-beside-not-read':
+    'Timene i disse radene i arket «{sheet}» er ikke lest: rad {rows}. De står ved et møte eller en reise, og raden sier ikke at noe er tapt. Skriv hva slags tap det er, eller før timene i en timeliste.',
+  'sheet/driving-times-not-read':
+    'Klokkeslettene i kjøreboken i arket «{sheet}» er ikke lest som timer: rad {rows}. Timer som skal være med, må stå i en kolonne «Timer» eller i en timeliste.',
   'cell/error-value': 'Celle {cell} viser feilen {text}. Rett formelen i cellen.',
   'cell/identity-number':
     'Celle {cell} inneholder et fødselsnummer. Slett det: Krav lagrer aldri fødselsnumre. Fødselsdato er nok.',
@@ -79,9 +84,13 @@ export const sheetIssues = {
   'cell/not-a-percentage': 'Celle {cell}: «{text}» er ikke en prosent. Skriv for eksempel 12 %.',
   'cell/not-yes-or-no': 'Celle {cell}: «{text}» er verken ja eller nei. Skriv «ja» eller «nei».',
   'cell/not-a-count': 'Celle {cell}: «{text}» er ikke et antall. Skriv et helt tall, for eksempel 2.',
+  'cell/not-km': 'Celle {cell}: «{text}» er ikke et antall kilometer. Skriv for eksempel 37,5.',
+  'cell/negative-km': 'Celle {cell}: «{text}» er mindre enn null kilometer. Rett cellen.',
+  'cell/not-an-age':
+    'Celle {cell}: «{text}» er ikke en alder. Skriv hele år, for eksempel 7; er det flere barn, skriv alderen til det yngste.',
   'cell/unsure-candidates':
     'Celle {cell}: «{text}» er lest som så mange kandidater: {count}. Skriv hver kandidat på sin egen linje i cellen, eller med semikolon mellom.',
-  'row/no-day': 'Rad {row} i arket «{sheet}» har timer eller honorar, men ingen dato. Skriv datoen på hver rad.',
+  'row/no-day': 'Rad {row} i arket «{sheet}» mangler dato. Skriv datoen på hver rad.',
   'row/no-start': 'Rad {row} i arket «{sheet}» har slutt, men ikke start. Fyll inn klokkeslettet som mangler.',
   'row/no-end': 'Rad {row} i arket «{sheet}» har start, men ikke slutt. Fyll inn klokkeslettet som mangler.',
   'row/no-time-between':
@@ -103,6 +112,17 @@ export const sheetIssues = {
   'row/no-count': 'Rad {row} i arket «{sheet}» mangler antall. Den er lest som 1.',
   'row/count-from-candidates':
     'Rad {row} i arket «{sheet}» har ikke noe antall. Den er lest som {count}, ett for hver kandidat.',
+  'row/no-body': 'Rad {row} i arket «{sheet}» mangler utvalg. Skriv hvilket utvalg møtet var i.',
+  'row/no-departure': 'Rad {row} i arket «{sheet}» mangler dato eller klokkeslett for avreise. Fyll inn begge.',
+  'row/no-return':
+    'Rad {row} i arket «{sheet}» mangler klokkeslett for hjemkomst. Fyll det inn, og datoen hvis det var en annen dag.',
+  'row/return-before-departure':
+    'Rad {row} i arket «{sheet}»: hjemkomsten ({otherDay} kl. {to}) er ikke etter avreisen ({day} kl. {from}). Rett den som er feil, eller fyll inn datoen for hjemkomst.',
+  'row/no-km': 'Rad {row} i arket «{sheet}» mangler kilometer. Skriv hvor langt det ble kjørt.',
+  'row/passengers-and-km-differ':
+    'Rad {row} i arket «{sheet}» har {passengers} passasjerer, men {distances} distanser for dem. Skriv én distanse for alle, eller én for hver med semikolon mellom.',
+  'row/no-outlay-type': 'Rad {row} i arket «{sheet}» har et beløp, men ikke hva det er utlegg til. Skriv typen utlegg.',
+  'row/no-amount': 'Rad {row} i arket «{sheet}» mangler beløp. Skriv hva som er betalt.',
   'map/unknown-field': '«{name}» er ikke noe Krav leser. Mente du «{nearest}»?',
   'map/unknown-column': '«{text}» er ikke en kolonne. Skriv kolonnen for «{name}» med bokstav, for eksempel {name}=B.',
   'map/not-a-pair': '«{text}» sier ikke hvilken kolonne det gjelder. Skriv for eksempel Dato=B.',

@@ -9,6 +9,7 @@ export const terminal = {
   krav regulations [ID]           hvilke reglement Krav kjenner, med datoer og kilder
   krav regulations --check FIL.json …   hva som er galt i et reglement
   krav why FIL.xlsx RAD [valg]    hvorfor beløpet på en rad er som det er
+  krav routes FIL.xlsx RAD [valg] lovlige måter å få betalt dagen på, side ved side
 
 Valg:
   --regulation ID|FIL.json   reglement (ellers fra Innstillinger, ellers {regulation})
@@ -68,6 +69,8 @@ Valg:
   working: 'Regner ut …',
   writing: 'Lager papirene …',
   regulationDates: 'gjelder fra {from}, kontrollert til og med {checkedThrough}',
+  shareOf: '{perMille} promille av «{of}»:',
+  fromUser: 'skrives i tabellen «Satser» i arbeidsboka',
   versionDates: 'fra {from}',
   versionTo: 'til {to}',
   official: 'offisiell',

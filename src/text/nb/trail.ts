@@ -5,6 +5,21 @@ export const trail = {
   holidayPay: 'Feriepenger: {percent} % av {baseOre} kr = {amountOre} kr.',
   socialCost: '{name}: {percent} % av {baseOre} kr = {amountOre} kr.',
   employersTax: 'Arbeidsgiveravgift: {percent} % av {baseOre} kr = {amountOre} kr.',
+  roundedToKrone: 'Avrundet til hele kroner.',
+  roundedUpToTen: 'Avrundet opp til hele 10 kr.',
+  sharePercent: '{name}: {percent} % av {baseOre} kr = {rateOre} kr.',
+  sharePerMille: '{name}: {perMille} promille av {baseOre} kr = {rateOre} kr.',
+  stated: 'Oppgitt beløp: {amountOre} kr.',
+  halved: '{percent} % av {rateOre} kr = {amountOre} kr.',
+  journeyUnderADay: 'Reisen varte {minutes} timer.',
+  journey: 'Reisen varte {minutes} timer: {days} hele døgn og {restMinutes} timer.',
+  journeyOneDay: 'Reisen varte {minutes} timer: ett helt døgn og {restMinutes} timer.',
+  period: 'Døgn {number}: {rateOre} kr.',
+  meals: 'Måltider i døgn {number}: {percent} % av {ofOre} kr = {amountOre} kr i trekk.',
+  noBoardLeft: 'Trekket for måltider er større enn satsen for døgn {number}, så døgnet gir 0 kr.',
+  taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',
+  distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
+  tolls: 'Bompenger: {amountOre} kr.',
   yearlyIncome: 'Pensjonsgivende inntekt, snitt av {years} år, delt på {divisor} dager = {perDayOre} kr per dag.',
   partOfDay: '{minutes} av {dayMinutes} timer av dagen = {amountOre} kr.',
   holidayPayInRate: 'Timesats med feriepenger: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -14,6 +29,7 @@ export const trail = {
   capWageInclHolidayPay: 'Grense for lønn med feriepenger: {capOre} kr per dag.',
   capSpecial: 'Grensen er hevet etter særlig godkjenning.',
   capUsed: 'Av grensen er {usedOre} kr alt brukt den dagen.',
+  hourCap: 'Grense for timene: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Kuttet: {cutOre} kr.',
   amount: 'Krav: {amountOre} kr.',
   basis: 'Grunnlag: {regulation}, {rule}, gjelder fra {from}. Kilde: {title}, {place}, lest {readOn}.',
@@ -21,3 +37,25 @@ export const trail = {
 } as const;
 
 export type TrailWords = Readonly<Record<keyof typeof trail, string>>;
+
+/** What the ids are called that stand as values in a sentence: kinds of rows, meals, parts of a drive. In the middle of a sentence. */
+export const things = {
+  time: 'timer',
+  honorarium: 'honorar',
+  meeting: 'møte',
+  childcare: 'barnepass',
+  journey: 'reise',
+  driving: 'kjøring',
+  outlay: 'utlegg',
+  breakfasts: 'frokost',
+  lunches: 'lunsj',
+  dinners: 'middag',
+  vehicle: 'kjøring',
+  passenger: 'passasjertillegg',
+  trailer: 'tillegg for tilhenger',
+  forestRoad: 'tillegg for skogs- og anleggsvei',
+  equipment: 'tillegg for utstyr og materiell',
+  tollInFuel: 'tillegg for bompenger i drivstoffprisen',
+} as const;
+
+export type ThingWords = Readonly<Record<keyof typeof things, string>>;

@@ -16,6 +16,10 @@ export const claimIssues = {
 
   'rate/none-on-day':
     'Satsen «{rate}» finst ikkje for {day}. Næraste dag med sats er {nearest}. Krav gissar ikkje: bruk eit reglement som gjeld den dagen.',
+  'rate/not-in-pack':
+    'Reglementet har ikkje noko tal for «{rate}». Skriv det i tabellen «Satser» i arbeidsboka (Sats, Frå, Verdi, Kjelde).',
+  'rate/own-figure':
+    '«{rate}» er ikkje frå reglementet, men ditt eige tal (kjelde: {source}). Kontroller talet før kravet blir sendt.',
   'rate/secondary-source':
     '«{rate}» byggjer på ei andrehands kjelde ({source}). Kontroller satsen før kravet blir sendt.',
   'regulation/day-after-checked':
@@ -33,6 +37,8 @@ export const claimIssues = {
     'Ordinær arbeidstid er ikkje oppgjeven, så alle timar er rekna som ordinære (lengste dag: {longestMinutes} timar). Berre ordinær arbeidstid blir dekt: fyll inn «Ordinær arbeidstid frå» og «til».',
   'hours/beyond-ordinary':
     'Rad {row}: {minutes} timar {day} ligg utanfor ordinær arbeidstid og er ikkje med i refusjonskravet. Medlemmen kan sjølv føre dei med fritidssats.',
+  'hours/over-most-a-day':
+    'Rad {row}: av {minutes} timar {day} kan berre {paidMinutes} dekkjast. Resten går over det reglementet dekkjer per dag, og er kutta.',
   'overlapping/time':
     'Rad {row}: {minutes} timar {day} overlappar med rad {otherRow}. Rett klokkesletta, så timane berre står éin gong.',
   'activity/not-recognised':
@@ -55,6 +61,8 @@ export const claimIssues = {
     '{percent} % feriepengar er uvanleg. Vanlege satsar er 10,2 og 12 %, og 12,5 og 14,3 % for tilsette over 60 år.',
   'wage/unusual':
     'Timeløn {rateOre} kr er uvanleg høg. Kontroller at det er timeløna til den tilsette, og ikkje månadsløn eller ein pris til kundar.',
+  'cap/cut-hours':
+    'Rad {row}: kravet for {day} er kutta med {cutOre} kr, til grensa på {capOre} kr for {minutes} timar.',
   'cap/cut': 'Rad {row}: kravet for {day} er kutta med {cutOre} kr, til grensa på {capOre} kr per dag.',
   'special-approval/incomplete': 'Den særlege godkjenninga manglar «{missing}», så den vanlege grensa per dag gjeld.',
   'special-approval/document-it':
@@ -93,11 +101,98 @@ export const claimIssues = {
     'Protokollen er signert {day}, men kravet har dagar til og med {lastDay}. Kontroller datoane.',
   'double-claim/member-and-employer':
     'Rad {row}: {day} blir òg kravd av den andre parten. Anten krev medlemmen, eller så krev arbeidsgjevaren, aldri båe.',
+  'journey/within-another':
+    'Reisa {day} overlappar med reisa i rad {otherRow}. Du kan ikkje vere på to reiser samtidig: rett tidene, eller slett den eine rada.',
+  'claimed/twice':
+    'Rad {otherRow} seier det same for {day}. Er det ført to gonger, slett den eine rada; er det to ulike, kan begge stå.',
   'after/calendar-year':
     'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendast innan utgangen av kalenderåret for oppdraget.',
+  'after/deadline':
+    'Fristen var {lastDay}, og kravet er datert {submittedOn}. Spør oppdragsgjevaren om kravet likevel kan takast imot.',
   'deadline/near': 'Fristen er {lastDay}, om {days} dagar.',
   'payout/table-exhausted': 'Når kravet blir utbetalt, er ikkje kjent: tabellen sluttar {lastDeadline}.',
 
+  'day-divisor/not-defined-in-pack':
+    'Reglementet seier ikkje kva årsinntekta til ein sjølvstendig næringsdrivande skal delast på, så tapet per dag kan ikkje reknast ut. Spør oppdragsgjevaren korleis tapet skal reknast.',
+  'loss/must-be-made-probable':
+    'Rad {row}: eit tap utan dokumentasjon må gjerast sannsynleg. Legg ved ei erklæring om tapet {day}, og skriv på rada at det er gjort.',
+  'loss/hours-or-amount-missing':
+    'Rad {row}: skriv kor mange timar som gjekk tapt {day}, eller at det var heile dagen. For ein vikar: skriv kva vikaren kosta.',
+  'loss-type/not-recognised':
+    'Celle {cell}: «{text}» er ikkje ein type tap som reglementet har. Rada er rekna som vanleg tapt arbeidsinntekt; kontroller at det stemmer.',
+  'substitute/or-lost-income-not-both':
+    'Rad {row}: {day} er det kravd både vikarutgifter og tapt arbeidsinntekt. Berre éin av delane blir dekt: slett den andre rada.',
+  'income-statement/required':
+    'Eigenerklæringa er ikkje nok åleine. Legg òg ved likningsattest eller inntektsoppgåve frå arbeidsgjevaren («Dokumentasjon» i Innstillingar).',
+
+  'body/not-recognised':
+    'Celle {cell}: «{text}» er ikkje eit utval eller organ som reglementet har. Vel eit av namna i lista.',
+  'event/not-recognised':
+    'Celle {cell}: «{text}» er ikkje eit arrangement som reglementet nemner. Rada er rekna som eit møte; kontroller at det var det.',
+  'no-allowance/for-course':
+    'Rad {row}: «{event}» gjev ikkje møtegodtgjersle, bortsett frå når heile utvalet er kalla inn med møteplikt. Var det det, skriv det på rada; elles slett rada.',
+  'covered-by/office-allowance':
+    'Rad {row}: møtet er dekt av den faste godtgjersla for vervet ({office}) og gjev inga møtegodtgjersle. Slett rada, eller rett vervet.',
+  'meetings/consecutive':
+    'Rad {row}: møte i rekkjefølgje gjev berre éi møtegodtgjersle, den høgste. {day} er det rad {otherRow} som blir betalt, så denne rada er 0 kr.',
+  'same-day-meetings/check-consecutive':
+    'Rad {row}: {day} har òg eit møte på rad {otherRow}. Dei er ikkje rekna som møte i rekkjefølgje, så begge blir betalte. Den som godkjenner, bør kontrollere det.',
+  'one-claim/per-meeting':
+    'Oppdragsgjevaren vil ha eitt krav for kvart møte, og arket har {meetings} møte. Lag eit krav for kvart av dei.',
+  'one-claim/per-month':
+    'Oppdragsgjevaren vil ha eitt krav for kvar månad, og arket har rader frå {months} månader. Lag eit krav for kvar av dei.',
+  'line-date/outside-claim':
+    'Celle {cell}: {day} er ikkje ein av dagane som kravet gjeld. Rett datoen, eller før rada i eit krav for seg.',
+  'fewer-than/two-meetings':
+    'Godtgjersla til leiaren blir betalt berre når utvalet har hatt minst {least} møte i perioden. Talet på møte som er oppgjeve: {meetings}.',
+
+  'child/too-old':
+    'Rad {row}: barnet var {age} år. Barnepass blir dekt til og med {through} år. Slett rada, eller rett alderen.',
+  'child/disputed-age':
+    'Rad {row}: barnet var {age} år. Rettleiinga seier under {age} år, reglementet til og med {age} år. Reglementet er følgt; den som godkjenner, bør vite om det.',
+  'child/age-missing':
+    'Rad {row}: skriv kor gammalt barnet var den dagen. Reglementet har ei aldersgrense for barnepass.',
+  'childcare/documentation-required':
+    'Rad {row}: {amountOre} kr til barnepass er over {limitOre} kr og må dokumenterast. Legg ved dokumentasjonen, og skriv det på rada. Beløpet er ikkje kutta.',
+  'childcare/hours-or-amount-missing': 'Rad {row}: skriv kor mange timar barnepasset varte, eller kva det kosta.',
+
+  'kind/not-in-regulation':
+    'Rad {row}: reglementet har ingen reglar for «{what}», så det er ikkje med i kravet. Slett det, eller vel eit anna reglement.',
+  'per-diem/too-short':
+    'Rad {row}: reisa varte {minutes} timar. Det er for kort til diett: grensa er {leastMinutes} timar. Dietten er 0 kr.',
+  'per-diem/too-near':
+    'Rad {row}: reisa var {km} km éin veg. Det er for kort til diett: grensa er {leastKm} km. Dietten er 0 kr.',
+  'per-diem/distance-missing':
+    'Rad {row}: avstanden éin veg er ikkje oppgjeven, så reisa er rekna som lang nok. Grensa for diett er {leastKm} km: fyll inn avstanden.',
+  'per-diem/long-stay':
+    'Rad {row}: reisa varte {days} døgn, og reglementet har diett for høgst {most} døgn. Spør oppdragsgjevaren kva som gjeld for eit så langt opphald.',
+  'per-diem/too-many-meals':
+    'Celle {cell}: {count} × «{meal}» er meir enn eitt måltid i kvart av dei {days} døgna på reisa. Eitt i døgnet er trekt frå; rett talet.',
+  'country/not-in-table':
+    'Celle {cell}: tabellen over satsar har ikkje «{text}». Næraste namn: {nearest}. Vel eit namn frå tabellen, eller skriv sjølv satsen for landet.',
+  'lodging/type-missing':
+    'Rad {row}: skriv kva slags overnattingsstad det var. Utan det er den lågaste skattefrie satsen brukt.',
+  'lodging/not-recognised':
+    'Celle {cell}: «{text}» er ikkje ein type overnattingsstad som reglementet har. Den lågaste skattefrie satsen er brukt; vel eit av namna i lista.',
+  'lodging/address-missing':
+    'Rad {row}: skriv namn og adresse på overnattingsstaden. Utan dei er berre den lågaste satsen skattefri.',
+  'tax-free/unknown':
+    'Krav har ingen skattefri sats for {day}, så delinga i skattefritt og skattepliktig er ikkje rekna ut. Lønskontoret må gjere det.',
+
+  'km/not-positive': 'Rad {row}: skriv kor mange kilometer som er køyrde. Talet må vere større enn 0.',
+  'km/unusual': 'Rad {row}: {km} km er meir enn {most} km på éin dag. Kontroller kilometertalet.',
+  'vehicle/not-recognised':
+    'Celle {cell}: «{text}» er ikkje eit køyretøy som reglementet har ein sats for. Vel eit av namna i lista.',
+  'driving/route-missing': 'Rad {row}: skriv køyreruta, kvarifrå og kvar til, med grunnen til eventuelle omkøyringar.',
+  'driving/purpose-missing': 'Rad {row}: skriv føremålet med køyringa.',
+  'outlay/type-not-recognised':
+    'Celle {cell}: «{text}» er ikkje eit utlegg som reglementet har. Vel eit av namna i lista.',
+  'outlay/receipt-missing': 'Rad {row}: «{type}» må ha kvittering. Legg ho ved, og skriv det på rada.',
+  'outlay/vat-missing':
+    'Rad {row}: meirverdiavgifta må gå fram av kvitteringa for «{type}». Skriv beløpet, eller 0 når kvitteringa viser at det ikkje er noka.',
+  'outlay/purpose-missing': 'Rad {row}: skriv føremålet med utlegget «{type}».',
+
+  'meeting/length-missing': 'Rad {row}: skriv når møtet byrja og slutta. Lengda avgjer satsen for «{type}».',
   'honorarium/type-not-recognised':
     'Celle {cell}: «{text}» er ikkje eit honorar som reglementet har. Vel eit av namna i lista.',
   'note/with-candidate-required':

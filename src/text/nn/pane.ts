@@ -13,6 +13,7 @@ export const pane = {
   from: 'frå {from}',
   fromTo: '{from}–{to}',
   basedOn: '{source} ({sure})',
+  fromUser: 'Blir skriven i tabellen «Satsar»: reglementet seier han ikkje.',
   noneOnDay: 'Ingen kjend sats denne dagen. Næraste dag med sats er {nearest}.',
   checked: 'Kontrollert til og med {checkedThrough}.',
   afterChecked: 'Satsane er kontrollerte til og med {checkedThrough}. Spør oppdragsgivaren om dei framleis gjeld.',

@@ -69,6 +69,7 @@ export const paper = {
     assignment: 'Oppdrag',
     hours: 'Timar',
     count: 'Tal',
+    km: 'Km',
     wageEtc: 'Løn m.m.',
     beforeCap: 'Før tak',
     cap: 'Tak',

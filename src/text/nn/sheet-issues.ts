@@ -8,13 +8,12 @@ export const sheetIssues = {
   'sheet/no-header':
     'Fann inga overskriftsrad i arket «{sheet}». Det må finnast ei rad med «Dato» og «Timar», eller «Dato», «Frå» og «Til».',
   'sheet/header-without-hours':
-    'Rad {row} i arket «{sheet}» har ei overskrift for dato, men ikkje for timar. Legg til «Timar», eller «Frå» og «Til».',
+    'Rad {row} i arket «{sheet}» har ei overskrift for dato, men ikkje for timar eller noko anna å krevje. Legg til «Timar», eller «Frå» og «Til».',
   'sheet/header-without-day':
-    'Rad {row} i arket «{sheet}» har ei overskrift for timar eller klokkeslett, men ikkje for dato. Legg til «Dato».',
-  'sheet/driving-log': 'Arket «{sheet}» ser ut til å vere ei køyrebok. Det er ikkje lese som timar.',
+    'Rad {row} i arket «{sheet}» har overskrifter for det som blir kravd, men ikkje for dato. Legg til «Dato».',
   'sheet/hidden-not-read':
     'Det gøymde arket «{sheet}» har ei timeliste. Det er ikkje lese. Vis arket om timane skal vere med.',
-  'sheet/no-rows': 'Arket «{sheet}» har ei overskrift i rad {row}, men ingen timar eller honorar under ho.',
+  'sheet/no-rows': 'Arket «{sheet}» har ei overskrift i rad {row}, men ingenting å krevje under ho.',
   'sheet/several-tables': 'Arket «{sheet}» har fleire tabellar, med overskrifter i rad {rows}. Alle er lesne.',
   'sheet/two-columns':
     'Kolonnane {columns} i arket «{sheet}» gjeld det same («{header}»), og nokre rader har verdiar i fleire av dei. Gi den som ikkje skal lesast eit anna namn, eller vel kolonne sjølv.',
@@ -22,6 +21,8 @@ export const sheetIssues = {
     'Desse kolonnane i arket «{sheet}» står for seg sjølve ved sida av tabellen, og er lesne som ein del av han: {columns}. Sjå etter at det er rett.',
   'sheet/columns-not-read':
     'Desse kolonnane i arket «{sheet}» er ikkje lesne: {columns}. Har nokon av dei timar som skal vere med, må dei få ei overskrift som «Timar».',
+  'sheet/km-without-route':
+    'Arket «{sheet}» har kilometer ved sida av timar eller honorar, men inga reiserute. Kilometerane er ikkje lesne som køyring. Legg til ein kolonne «Reiserute», eller før køyringa i eit eige ark.',
   'sheet/hidden-columns':
     'Gøymde kolonnar i arket «{sheet}» er lesne: {columns}. Vis dei, og sjå etter at dei er rette.',
   'sheet/hidden-rows':
@@ -32,7 +33,7 @@ export const sheetIssues = {
   'sheet/prefilled-rows':
     'Desse radene i arket «{sheet}» har ein formel som gir mindre enn null timar, og ingen klokkeslett. Dei er ikkje lesne: rad {rows}.',
   'sheet/rows-below-not-read':
-    'Desse radene i arket «{sheet}» står under tabellen og har tal, men ingen dato. Dei er ikkje lesne: rad {rows}. Er det timar, må dei få ein dato.',
+    'Desse radene i arket «{sheet}» står under tabellen og har tal, men ingen dato. Dei er ikkje lesne: rad {rows}. Skal dei vere med, må dei få ein dato.',
   'sheet/not-calculated':
     'Formlar i arket «{sheet}» er ikkje rekna ut: rad {rows}. Opne arbeidsboka i Excel, lat henne rekne ut, lagre henne og prøv igjen.',
   'sheet/hours-not-calculated':
@@ -41,6 +42,10 @@ export const sheetIssues = {
     'Desse radene i arket «{sheet}» har pause, men ikkje klokkeslett: rad {rows}. Timane er lesne som dei står; pausen er ikkje trekt frå.',
   'sheet/pause-over-midnight':
     'Desse radene i arket «{sheet}» har pause og går over midnatt: rad {rows}. Pausen er trekt frå det døgnet som har flest timar.',
+  'sheet/hours-beside-not-read':
+    'Timane i desse radene i arket «{sheet}» er ikkje lesne: rad {rows}. Dei står ved eit møte eller ei reise, og rada seier ikkje at noko er tapt. Skriv kva slag tap det er, eller før timane i ei timeliste.',
+  'sheet/driving-times-not-read':
+    'Klokkesletta i køyreboka i arket «{sheet}» er ikkje lesne som timar: rad {rows}. Timar som skal vere med, må stå i ein kolonne «Timar» eller i ei timeliste.',
   'cell/error-value': 'Celle {cell} viser feilen {text}. Rett formelen i cella.',
   'cell/identity-number':
     'Celle {cell} inneheld eit fødselsnummer. Slett det: Krav lagrar aldri fødselsnummer. Fødselsdato er nok.',
@@ -78,9 +83,13 @@ export const sheetIssues = {
   'cell/not-a-percentage': 'Celle {cell}: «{text}» er ikkje ein prosent. Skriv til dømes 12 %.',
   'cell/not-yes-or-no': 'Celle {cell}: «{text}» er korkje ja eller nei. Skriv «ja» eller «nei».',
   'cell/not-a-count': 'Celle {cell}: «{text}» er ikkje eit tal. Skriv eit heilt tal, til dømes 2.',
+  'cell/not-km': 'Celle {cell}: «{text}» er ikkje eit tal på kilometer. Skriv til dømes 37,5.',
+  'cell/negative-km': 'Celle {cell}: «{text}» er mindre enn null kilometer. Rett cella.',
+  'cell/not-an-age':
+    'Celle {cell}: «{text}» er ikkje ein alder. Skriv heile år, til dømes 7; er det fleire barn, skriv alderen til det yngste.',
   'cell/unsure-candidates':
     'Celle {cell}: «{text}» er lese som så mange kandidatar: {count}. Skriv kvar kandidat på si eiga linje i cella, eller med semikolon mellom.',
-  'row/no-day': 'Rad {row} i arket «{sheet}» har timar eller honorar, men ingen dato. Skriv datoen på kvar rad.',
+  'row/no-day': 'Rad {row} i arket «{sheet}» manglar dato. Skriv datoen på kvar rad.',
   'row/no-start': 'Rad {row} i arket «{sheet}» har slutt, men ikkje start. Fyll inn klokkeslettet som manglar.',
   'row/no-end': 'Rad {row} i arket «{sheet}» har start, men ikkje slutt. Fyll inn klokkeslettet som manglar.',
   'row/no-time-between': 'Rad {row} i arket «{sheet}» har inga tid mellom start og slutt ({clock}). Rett klokkesletta.',
@@ -101,6 +110,18 @@ export const sheetIssues = {
   'row/no-count': 'Rad {row} i arket «{sheet}» manglar tal på honorar. Ho er lesen som 1.',
   'row/count-from-candidates':
     'Rad {row} i arket «{sheet}» har ikkje noko tal på honorar. Ho er lesen som {count}, eitt for kvar kandidat.',
+  'row/no-body': 'Rad {row} i arket «{sheet}» manglar utval. Skriv kva utval møtet var i.',
+  'row/no-departure': 'Rad {row} i arket «{sheet}» manglar dato eller klokkeslett for avreise. Fyll inn begge.',
+  'row/no-return':
+    'Rad {row} i arket «{sheet}» manglar klokkeslett for heimkomst. Fyll det inn, og datoen om det var ein annan dag.',
+  'row/return-before-departure':
+    'Rad {row} i arket «{sheet}»: heimkomsten ({otherDay} kl. {to}) er ikkje etter avreisa ({day} kl. {from}). Rett den som er feil, eller fyll inn datoen for heimkomst.',
+  'row/no-km': 'Rad {row} i arket «{sheet}» manglar kilometer. Skriv kor langt det vart køyrt.',
+  'row/passengers-and-km-differ':
+    'Rad {row} i arket «{sheet}» har {passengers} passasjerar, men {distances} distansar for dei. Skriv éin distanse for alle, eller éin for kvar med semikolon mellom.',
+  'row/no-outlay-type':
+    'Rad {row} i arket «{sheet}» har eit beløp, men ikkje kva det er utlegg til. Skriv typen utlegg.',
+  'row/no-amount': 'Rad {row} i arket «{sheet}» manglar beløp. Skriv kva som er betalt.',
   'map/unknown-field': '«{name}» er ikkje noko Krav les. Meinte du «{nearest}»?',
   'map/unknown-column': '«{text}» er ikkje ein kolonne. Skriv kolonnen for «{name}» med bokstav, til dømes {name}=B.',
   'map/not-a-pair': '«{text}» seier ikkje kva kolonne det gjeld. Skriv til dømes Dato=B.',

@@ -9,6 +9,7 @@ export const terminal = {
   krav regulations [ID]           kva reglement Krav kjenner, med datoar og kjelder
   krav regulations --check FIL.json …   kva som er gale i eit reglement
   krav why FIL.xlsx RAD [val]     kvifor beløpet på ei rad er som det er
+  krav routes FIL.xlsx RAD [val]  lovlege måtar å få betalt dagen på, side ved side
 
 Val:
   --regulation ID|FIL.json   reglement (elles frå Innstillingar, elles {regulation})
@@ -66,6 +67,8 @@ Val:
   working: 'Reknar ut …',
   writing: 'Lagar papira …',
   regulationDates: 'gjeld frå {from}, kontrollert til og med {checkedThrough}',
+  shareOf: '{perMille} promille av «{of}»:',
+  fromUser: 'blir skriven i tabellen «Satsar» i arbeidsboka',
   versionDates: 'frå {from}',
   versionTo: 'til {to}',
   official: 'offisiell',

@@ -1,4 +1,4 @@
-import type { TrailWords } from '../nb/trail';
+import type { ThingWords, TrailWords } from '../nb/trail';
 
 export const trail = {
   hours: '{minutes} timar × {rateOre} kr = {amountOre} kr.',
@@ -6,6 +6,21 @@ export const trail = {
   holidayPay: 'Feriepengar: {percent} % av {baseOre} kr = {amountOre} kr.',
   socialCost: '{name}: {percent} % av {baseOre} kr = {amountOre} kr.',
   employersTax: 'Arbeidsgivaravgift: {percent} % av {baseOre} kr = {amountOre} kr.',
+  roundedToKrone: 'Avrunda til heile kroner.',
+  roundedUpToTen: 'Avrunda opp til heile 10 kr.',
+  sharePercent: '{name}: {percent} % av {baseOre} kr = {rateOre} kr.',
+  sharePerMille: '{name}: {perMille} promille av {baseOre} kr = {rateOre} kr.',
+  stated: 'Oppgjeve beløp: {amountOre} kr.',
+  halved: '{percent} % av {rateOre} kr = {amountOre} kr.',
+  journeyUnderADay: 'Reisa varte {minutes} timar.',
+  journey: 'Reisa varte {minutes} timar: {days} heile døgn og {restMinutes} timar.',
+  journeyOneDay: 'Reisa varte {minutes} timar: eitt heilt døgn og {restMinutes} timar.',
+  period: 'Døgn {number}: {rateOre} kr.',
+  meals: 'Måltid i døgn {number}: {percent} % av {ofOre} kr = {amountOre} kr i trekk.',
+  noBoardLeft: 'Trekket for måltid er større enn satsen for døgn {number}, så døgnet gjev 0 kr.',
+  taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',
+  distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
+  tolls: 'Bompengar: {amountOre} kr.',
   yearlyIncome: 'Pensjonsgivande inntekt, snitt av {years} år, delt på {divisor} dagar = {perDayOre} kr per dag.',
   partOfDay: '{minutes} av {dayMinutes} timar av dagen = {amountOre} kr.',
   holidayPayInRate: 'Timesats med feriepengar: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -15,8 +30,28 @@ export const trail = {
   capWageInclHolidayPay: 'Grense for løn med feriepengar: {capOre} kr per dag.',
   capSpecial: 'Grensa er heva etter særleg godkjenning.',
   capUsed: 'Av grensa er {usedOre} kr alt brukt den dagen.',
+  hourCap: 'Grense for timane: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Kutta: {cutOre} kr.',
   amount: 'Krav: {amountOre} kr.',
   basis: 'Grunnlag: {regulation}, {rule}, gjeld frå {from}. Kjelde: {title}, {place}, lesen {readOn}.',
   unknown: 'Beløpet kan ikkje reknast ut før feila er retta.',
 } as const satisfies TrailWords;
+
+export const things = {
+  time: 'timar',
+  honorarium: 'honorar',
+  meeting: 'møte',
+  childcare: 'barnepass',
+  journey: 'reise',
+  driving: 'køyring',
+  outlay: 'utlegg',
+  breakfasts: 'frukost',
+  lunches: 'lunsj',
+  dinners: 'middag',
+  vehicle: 'køyring',
+  passenger: 'passasjertillegg',
+  trailer: 'tillegg for tilhengar',
+  forestRoad: 'tillegg for skogs- og anleggsveg',
+  equipment: 'tillegg for utstyr og materiell',
+  tollInFuel: 'tillegg for bompengar i drivstoffprisen',
+} as const satisfies ThingWords;

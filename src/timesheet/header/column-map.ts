@@ -1,6 +1,6 @@
 import type { Field } from '../../claim/entry';
 import { issue, type Issue } from '../../claim/issue';
-import { nearest } from '../nearest';
+import { nearest } from '../../values/nearest';
 import { HEADERS } from '../../text/headers';
 import { columnLetters, columnNumber } from '../table';
 import { fieldOfName } from './header-name';

@@ -73,7 +73,7 @@ function search(
   const tables = state === 'noDay' && hasTimes ? [{ ...table(row.number, main, apart, map), dayless: true }] : [];
   return {
     tables,
-    lacks: headers.filter(({ field }) => field !== undefined).length > 1 || state === 'drivingLog' ? state : 'none',
+    lacks: headers.filter(({ field }) => field !== undefined).length > 1 ? state : 'none',
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Field } from '../../claim/entry';
 import type { Cell, CellRange, Row } from '../table';
-import { fieldOfHeader, headerName, isDrivingLogHeader } from './header-name';
+import { fieldOfHeader, headerName } from './header-name';
 
 /** One header over one column. A group header stands over several: «Tid» over «Fra» and «Til». */
 export interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly field: Field | undefined;
-  readonly drivingLog: boolean;
 }
 
 /**
@@ -35,10 +34,10 @@ function headerCell(column: number, lower: string | undefined, upper: UpperCell 
     const both = upper === undefined ? undefined : fieldOfHeader(`${upper.text} ${lower}`);
     const field =
       both ?? fieldOfHeader(lower) ?? (upper === undefined || upper.isGroup ? undefined : fieldOfHeader(upper.text));
-    return { column, text: lower, field, drivingLog: isDrivingLogHeader(lower) };
+    return { column, text: lower, field };
   }
   if (upper === undefined || upper.isGroup) return undefined;
-  return { column, text: upper.text, field: fieldOfHeader(upper.text), drivingLog: isDrivingLogHeader(upper.text) };
+  return { column, text: upper.text, field: fieldOfHeader(upper.text) };
 }
 
 function upperCells(above: Row, merges: readonly CellRange[]): Map<number, UpperCell> {

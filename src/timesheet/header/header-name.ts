@@ -1,5 +1,5 @@
 import type { Field } from '../../claim/entry';
-import { DRIVING_LOG_HEADERS, HEADERS } from '../../text/headers';
+import { HEADERS } from '../../text/headers';
 
 /** What stands in parentheses in a header and says only how to fill the column in. Anything else may change what it is: «Timer (plan)». */
 const UNIT =
@@ -39,22 +39,18 @@ const fieldsByName: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-const drivingLogNames: ReadonlySet<string> = new Set(DRIVING_LOG_HEADERS.map(headerName));
-
 /** Longer texts are notes, and normalising every note of a large sheet costs more than reading it. */
 const LONGEST_HEADER = 80;
 
 export function fieldOfHeader(text: string): Field | undefined {
   if (text.length > LONGEST_HEADER || text.length < 2) return undefined;
-  return fieldsByName.get(headerName(text));
+  // «Passasjer (km)» and «Avreise (dato)» are other columns than «Passasjer» and «Avreise»: a unit counts where the whole is a name.
+  const whole = /[([]/.test(text) ? fieldsByName.get(headerName(text.replace(/[()[\]]/g, ' '))) : undefined;
+  return whole ?? fieldsByName.get(headerName(text));
 }
 
 /** The field of a name that somebody typed: a header in any of the languages, or the field's own name. */
 export function fieldOfName(text: string): Field | undefined {
   if (Object.hasOwn(HEADERS, text)) return text as Field;
   return fieldOfHeader(text);
-}
-
-export function isDrivingLogHeader(text: string): boolean {
-  return text.length <= LONGEST_HEADER && drivingLogNames.has(headerName(text));
 }

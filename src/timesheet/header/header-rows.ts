@@ -4,7 +4,10 @@ import type { FoundTable } from './find-tables';
 import { fieldOfHeader, isUnitOnly } from './header-name';
 
 /** Fields whose column holds nothing but values below its header. */
-const VALUES: readonly Field[] = ['day', 'from', 'to', 'hours', 'honorarium'];
+const VALUES: readonly Field[] = [
+  ...(['day', 'from', 'to', 'hours', 'honorarium', 'body', 'childcareHours', 'childcareAmount', 'loss'] as const),
+  ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'km', 'outlay', 'outlayAmount'] as const),
+];
 
 /** Under «Dato» and «Timer» the second row of a header has nothing, a hint or a header: anything else is somebody's day or hours. */
 export function isHeaderBelow(row: Row, { found }: FoundTable): boolean {

@@ -1,18 +1,43 @@
-import type { Candidate, Field, HonorariumEntry } from '../../claim/entry';
+import type { Candidate, Entry, Field, HonorariumEntry } from '../../claim/entry';
 import type { Day } from '../../values/day';
+import { sumMinutes, type Minutes } from '../../values/minutes';
 import { candidatesOf, readBirthDates, readNames } from '../cells/candidates';
 import { isBlank } from '../cells/cell-text';
 import { readCount } from '../cells/count';
 import { readYesNo } from '../cells/yes-no';
 import { isMissingResult, placeOf, report, take, takeText, type RowInHand } from './row-in-hand';
+import type { SortReader } from './sort-reader';
 
 type Draft = { -readonly [Key in keyof HonorariumEntry]: HonorariumEntry[Key] };
 
 const TEXTS = ['note', 'contact', 'role'] as const satisfies readonly Field[];
 const TICKS = ['preApproved', 'certificate', 'reusable', 'groupCoordinator'] as const satisfies readonly Field[];
 
+/** Fees by the piece. */
+export const HONORARIUM_ROWS: SortReader = {
+  isIn: ({ honorarium, count }) => !isBlank(honorarium) || !isBlank(count),
+  add(hand, day, entries) {
+    if (day === undefined) return;
+    const fee = honorariumEntry(hand, day);
+    if (fee === undefined) return;
+    const time = timeOfRow(hand, entries);
+    entries.push(time === undefined ? fee : { ...fee, minutes: time });
+  },
+};
+
+/** How long the row's work took, as its clock times or hours have just been read. */
+function timeOfRow({ sheet, row }: RowInHand, entries: readonly Entry[]): Minutes | undefined {
+  const times: Minutes[] = [];
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at] as Entry;
+    if (entry.row !== row || entry.sheet !== sheet || entry.entry !== 'time') break;
+    times.push(entry.minutes);
+  }
+  return times.length === 0 ? undefined : sumMinutes(times);
+}
+
 /** The row's fee. Undefined when its count cannot be used: then the issue is said. */
-export function honorariumEntry(hand: RowInHand, day: Day): HonorariumEntry | undefined {
+function honorariumEntry(hand: RowInHand, day: Day): HonorariumEntry | undefined {
   const candidates = readCandidates(hand);
   const count = countOf(hand, candidates);
   if (count === undefined) return undefined;

@@ -1,10 +1,25 @@
 import type { Field } from '../../claim/entry';
 import type { Cell, CellRange, Row } from '../table';
+import type { SharedColumn } from '../header/shared-columns';
 import type { TableColumns } from '../header/table-columns';
 import { isBlank } from '../cells/cell-text';
 
 /** Fields whose cell, when it is merged down over several rows, is true of each of them. Hours and clock times are not: they are one time. */
-const CARRIED: ReadonlySet<Field> = new Set(['day', 'person', 'activity', 'claimedBy', 'contact', 'role']);
+const CARRIED: ReadonlySet<Field> = new Set([
+  ...([
+    'day',
+    'person',
+    'activity',
+    'claimedBy',
+    'contact',
+    'role',
+    'body',
+    'vehicle',
+    'purpose',
+    'destination',
+  ] as const),
+  ...(['country', 'lossType'] as const),
+]);
 
 /** The cells of one row by field. The same object is filled anew for each row: a hundred thousand rows make no garbage. */
 export class RowCells {
@@ -13,12 +28,14 @@ export class RowCells {
   private readonly rivalAt: (Field | undefined)[] = [];
   private readonly fields: readonly Field[];
   private readonly merges: readonly { readonly field: Field; readonly range: CellRange }[];
+  private readonly shared: readonly SharedColumn[];
   private readonly carried = new Map<CellRange, Cell | undefined>();
   /** Fields for which this row has a value in two columns. */
   readonly contested = new Set<Field>();
 
   constructor(found: TableColumns, merges: readonly CellRange[]) {
-    this.fields = Object.keys(found.columns) as Field[];
+    this.fields = found.read;
+    this.shared = found.shared;
     for (const field of this.fields) this.fieldAt[found.columns[field] as number] = field;
     for (const { column, field } of found.rivals) this.rivalAt[column] = field;
     this.merges = merges.flatMap((range) => {
@@ -36,6 +53,7 @@ export class RowCells {
       else if (this.rivalAt.length > 0) this.putRival(cell);
     }
     if (this.merges.length > 0) this.carry(row.number);
+    if (this.shared.length > 0) for (const { from, as } of this.shared) this.of[as] = this.of[from];
   }
 
   /** A rival's cell that came before the column's own gives way to it. */

@@ -2,6 +2,7 @@ import type { Field } from '../../claim/entry';
 import { cellText, isNotCalculated, quoted } from '../cells/cell-text';
 import { HIDDEN_NUMBER } from '../../values/identity-number';
 import type { ColumnMap } from '../header/table-columns';
+import type { Sort } from '../header/table-sorts';
 import type { IssueBook } from '../issue-book';
 import type { Problem, Reading } from '../reading';
 import type { Cell } from '../table';
@@ -13,6 +14,8 @@ export interface RowInHand {
   readonly columns: ColumnMap;
   readonly of: Partial<Record<Field, Cell | undefined>>;
   readonly minutesIn: ReadonlySet<Field>;
+  /** What the rows of the table are. */
+  readonly sorts: readonly Sort[];
   readonly book: IssueBook;
 }
 

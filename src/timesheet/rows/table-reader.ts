@@ -1,4 +1,4 @@
-import type { Entry, Field, TimeEntry } from '../../claim/entry';
+import type { Entry, Field } from '../../claim/entry';
 import type { Day } from '../../values/day';
 import { isBlank } from '../cells/cell-text';
 import { weekdayNamed } from '../cells/calendar-names';
@@ -6,13 +6,15 @@ import { hasDay } from '../cells/moment';
 import { readMoment } from '../cells/clock';
 import { readDay } from '../cells/day';
 import type { FoundTable } from '../header/find-tables';
+import type { ColumnMap, TableColumns } from '../header/table-columns';
 import type { IssueBook } from '../issue-book';
-import type { Cell, Row, SheetContent } from '../table';
-import { honorariumEntry } from './honorarium-row';
+import type { Row, SheetContent } from '../table';
 import { RowCells } from './row-cells';
-import { isMissingResult, take, type RowInHand } from './row-in-hand';
-import { addTimeEntries } from './time-row';
-import { addsUpRows, isLabelledTotal } from './totals';
+import { isMissingResult, placeOf, take, type RowInHand } from './row-in-hand';
+import { isPrefilled } from './prefilled';
+import type { SortReader } from './sort-reader';
+import { readersOf } from './sort-readers';
+import { TotalsReader } from './totals';
 
 /** Reads the rows of one table, one after the other. */
 export class TableReader {
@@ -22,7 +24,13 @@ export class TableReader {
   hasEntries = false;
   private readonly cells: RowCells;
   private readonly hand: RowInHand & { row: number };
+  private readonly readers: readonly SortReader[];
+  /** Of the row that is being read. The same array is filled anew for each. */
+  private readonly wanted: SortReader[] = [];
+  private readonly totals: TotalsReader;
   private readonly dayless: boolean;
+  /** Where the clock times of a row are the working hours. */
+  private readonly hasWork: boolean;
   private lastRow: number;
 
   constructor(
@@ -35,11 +43,15 @@ export class TableReader {
     this.hand = {
       sheet: sheet.name,
       row: 0,
-      columns: found.columns,
+      columns: withShared(found),
       of: this.cells.of,
-      minutesIn: new Set(found.inMinutes),
+      minutesIn: minutesIn(found),
+      sorts: found.sorts,
       book,
     };
+    this.readers = readersOf(found.sorts);
+    this.hasWork = found.sorts[0] === 'time';
+    this.totals = new TotalsReader(this.hand);
     this.dayless = dayless;
     this.lastRow = headerRow;
   }
@@ -59,38 +71,49 @@ export class TableReader {
     const { cells, hand } = this;
     cells.fill(row);
     hand.row = row.number;
-    const { hours, from, to, honorarium, count } = cells.of;
-    const hasTime = !isBlank(from) || !isBlank(to);
-    const hasHours = !isBlank(hours);
-    const hasFee = !isBlank(honorarium) || (hand.columns.honorarium !== undefined && !isBlank(count));
-    if (!hasTime && !hasHours && !hasFee) return;
+    this.findWanted();
+    if (this.wanted.length === 0) return;
     const follows = row.number <= this.lastRow + 1;
-    if (this.isTotal(row) || this.isPrefilled(hasTime, hasFee)) {
+    if (this.totals.isTotal(row) || (this.isWorkAlone() && isPrefilled(hand))) {
       if (follows) this.lastRow = row.number;
       return;
     }
-    if (!follows && !hasTime && this.isBelowTable()) {
+    if (!follows && !this.hasClock() && this.isBelowTable()) {
       this.book.listRow('warning', 'sheet/rows-below-not-read', hand.sheet, row.number);
       return;
     }
     this.lastRow = row.number;
     if (cells.contested.size > 0) for (const field of cells.contested) this.contested.add(field);
-    this.readEntries(row, hasTime || hasHours, hasFee);
+    this.readEntries(row);
   }
 
-  private readEntries(row: Row, hasTime: boolean, hasFee: boolean): void {
-    const { hand } = this;
+  private findWanted(): void {
+    this.wanted.length = 0;
+    for (let index = 0; index < this.readers.length; index += 1) {
+      const reader = this.readers[index] as SortReader;
+      if (reader.isIn(this.cells.of, index === 0)) this.wanted.push(reader);
+    }
+  }
+
+  private isWorkAlone(): boolean {
+    return this.hasWork && this.wanted.length === 1 && this.wanted[0] === this.readers[0];
+  }
+
+  private hasClock(): boolean {
+    return this.hasWork && (!isBlank(this.cells.of.from) || !isBlank(this.cells.of.to));
+  }
+
+  private readEntries(row: Row): void {
     const day = this.readDayCell();
     if (day === undefined && !this.dayless) return;
     const before = this.entries.length;
-    if (hasTime) addTimeEntries(hand, day, this.entries as TimeEntry[]);
-    if (hasFee && day !== undefined) {
-      const fee = honorariumEntry(hand, day);
-      if (fee !== undefined) this.entries.push(fee);
+    for (const reader of this.wanted) {
+      if (day === undefined && !reader.mayHoldDay) this.sayNoDay();
+      else reader.add(this.hand, day, this.entries);
     }
     if (this.entries.length === before) return;
     this.hasEntries = true;
-    if (row.hidden) this.book.listRow('warning', 'sheet/hidden-rows', hand.sheet, row.number);
+    if (row.hidden) this.book.listRow('warning', 'sheet/hidden-rows', this.hand.sheet, row.number);
   }
 
   private readDayCell(): Day | undefined {
@@ -98,35 +121,16 @@ export class TableReader {
     const cell = hand.of.day;
     if (this.dayless) return undefined;
     if (cell === undefined || isBlank(cell)) {
-      this.book.add('error', 'row/no-day', { sheet: hand.sheet, row: hand.row }, {});
+      this.sayNoDay();
       return undefined;
     }
     return isMissingResult(hand, 'day') ? undefined : take(hand, 'day', readDay(cell));
   }
 
-  /** A row that adds up others holds no hours of its own; that it was passed over is said. */
-  private isTotal(row: Row): boolean {
-    const { day, hours } = this.hand.of;
-    const adds = addsUpRows(hours?.formula) || addsUpRows(this.hand.of.count?.formula);
-    const dated = day !== undefined && typeof day.value === 'number' && day.value !== 0;
-    if (!adds && (dated || !isLabelledTotal(row))) return false;
-    if (dated || (!isBlank(day) && typeof readDay(day as Cell) === 'string')) {
-      if (!adds) return false;
-      this.book.listRow('warning', 'sheet/dated-totals-not-read', this.hand.sheet, this.hand.row);
-    } else this.book.listRow('info', 'sheet/totals-not-read', this.hand.sheet, this.hand.row);
-    return true;
-  }
-
-  /** Formulas filled down for days without work: 0, "", or a break taken from nothing («-0,50»). */
-  private isPrefilled(hasTime: boolean, hasFee: boolean): boolean {
-    const { hours, from, to } = this.hand.of;
-    const noTimes = !hasTime || (isIdle(from) && isIdle(to));
-    if (hasFee || !noTimes) return false;
-    if (isBlank(hours)) return true;
-    if (typeof hours?.value !== 'number' || hours.value > 0 || (hours.value < 0 && hours.formula === undefined))
-      return false;
-    if (hours.value < 0) this.book.listRow('info', 'sheet/prefilled-rows', this.hand.sheet, this.hand.row);
-    return true;
+  private sayNoDay(): void {
+    const { hand } = this;
+    if (hand.sorts[0] === 'journey') this.book.add('error', 'row/no-departure', placeOf(hand, 'day'), {});
+    else this.book.add('error', 'row/no-day', { sheet: hand.sheet, row: hand.row }, {});
   }
 
   /** After an empty row: a line of notes, or a number that no day belongs to. A weekday without its date is still meant as a day. */
@@ -142,6 +146,14 @@ export class TableReader {
   }
 }
 
-function isIdle(cell: Cell | undefined): boolean {
-  return isBlank(cell) || (cell?.value === 0 && cell.formula !== undefined);
+/** A column that is read as two fields is the place of both, so that an issue names its cell. */
+function withShared({ columns, shared }: TableColumns): ColumnMap {
+  if (shared.length === 0) return columns;
+  const all = { ...columns };
+  for (const { from, as } of shared) if (columns[from] !== undefined) all[as] = columns[from];
+  return all;
+}
+
+function minutesIn({ inMinutes, shared }: TableColumns): ReadonlySet<Field> {
+  return new Set([...inMinutes, ...shared.filter(({ from }) => inMinutes.includes(from)).map(({ as }) => as)]);
 }

@@ -8,7 +8,7 @@ import { withoutIdentityNumbers } from '../../values/identity-number';
 import { addColumn, columnMapKey } from '../header/column-map';
 import type { ColumnMap } from '../header/table-columns';
 import { IssueBook } from '../issue-book';
-import { nearest } from '../nearest';
+import { nearest } from '../../values/nearest';
 import type { Cell } from '../table';
 import { costFromCells } from './social-costs';
 import { SETTING_FIELDS, SETTING_NAMES, settingKey, type SettingKey } from './setting-fields';

@@ -37,6 +37,8 @@ export const SETTING_FIELDS: Readonly<Record<SettingKey, SettingType>> = {
   'claimant.address.postalCode': 'postalCode',
   'claimant.address.city': 'text',
   'claimant.accountNumber': 'accountNumber',
+  'payer.name': 'text',
+  'payer.unit': 'text',
   'employer.name': 'text',
   'employer.organisationNumber': 'organisationNumber',
   'employer.address.street': 'text',

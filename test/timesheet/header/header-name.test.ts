@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/claim/entry';
-import { fieldOfHeader, headerName, isDrivingLogHeader, saysMinutes } from '../../../src/timesheet/header/header-name';
-import { DRIVING_LOG_HEADERS, HEADERS } from '../../../src/text/headers';
+import { fieldOfHeader, headerName, saysMinutes } from '../../../src/timesheet/header/header-name';
+import { HEADERS } from '../../../src/text/headers';
 
 describe('header-name', () => {
   it.each<[string, string, Field | undefined]>([
@@ -22,19 +22,22 @@ describe('header-name', () => {
     ['what is planned is not what was done', 'Timer (plan)', undefined],
     ['overtime is not read as hours', 'Timer (overtid 50%)', undefined],
     ['pay category', 'Kveld(+30%)', undefined],
+    ['a unit that makes it another column', 'Passasjer (km)', 'passengerKm'],
+    ['the same name without it', 'Passasjer', 'passengers'],
+    ['a day in parentheses', 'Avreise (dato)', 'departDay'],
+    ['hours or kroner: neither is guessed', 'Barnepass', undefined],
     ['one letter', 'D', undefined],
     ['nothing', '', undefined],
   ])('%s: %j is %s', (_why, text, expected) => {
     expect(fieldOfHeader(text)).toBe(expected);
   });
 
-  it('gives each name to one field only, and none of them to a driving log', () => {
+  it('gives each name to one field only', () => {
     const owners = new Map<string, Set<string>>();
     for (const [field, names] of Object.entries(HEADERS)) {
       for (const name of names) owners.set(headerName(name), (owners.get(headerName(name)) ?? new Set()).add(field));
     }
     expect([...owners].filter(([, fields]) => fields.size > 1)).toEqual([]);
-    expect(DRIVING_LOG_HEADERS.filter((name) => owners.has(headerName(name)))).toEqual([]);
   });
 
   it('reads every name in every field back', () => {
@@ -44,8 +47,7 @@ describe('header-name', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('knows minutes and driving logs', () => {
+  it('knows minutes', () => {
     expect(['Pause (min)', 'Pause i minutter', 'Pause', 'Minst'].map(saysMinutes)).toEqual([true, true, false, false]);
-    expect(['Antall km', 'Timer'].map(isDrivingLogHeader)).toEqual([true, false]);
   });
 });

@@ -2,6 +2,7 @@ const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
+const { functionFiles, functionsMetadata } = require('./scripts/functions-metadata.cjs');
 
 const swc = {
   loader: 'swc-loader',
@@ -30,8 +31,11 @@ const terminal = {
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
     schemas: './scripts/schemas-main.ts',
+    coverage: './scripts/coverage-main.ts',
     'bench-read': './bench/read-ours.ts',
     'bench-claim': './bench/claim-ours.ts',
+    'bench-functions': './bench/functions-ours.ts',
+    'bench-load': './bench/load-ours.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   optimization: { minimize: true },
@@ -39,20 +43,16 @@ const terminal = {
   performance: { hints: false },
 };
 
-const FUNCTIONS_WITH_HELP = ['identifiers', 'rates', 'hours', 'dates'].map((name) =>
-  path.resolve(__dirname, `src/functions/${name}.ts`),
-);
-
-/** functions.json, which tells Excel what the formulas are called and take, made of the comments above each. */
+/** functions.json and functions.en.json, which tell Excel what the formulas are called and take, made of the comments above each. */
 const functionsJson = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('functionsJson', (compilation) => {
-      FUNCTIONS_WITH_HELP.forEach((file) => compilation.fileDependencies.add(file));
+      functionFiles().forEach((file) => compilation.fileDependencies.add(file));
       compilation.hooks.processAssets.tapPromise('functionsJson', async () => {
-        const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
-        const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNCTIONS_WITH_HELP);
+        const { errors, nb, en } = await functionsMetadata();
         errors.forEach((error) => compilation.errors.push(new webpack.WebpackError(error)));
-        compilation.emitAsset('functions.json', new webpack.sources.RawSource(metadataJson));
+        compilation.emitAsset('functions.json', new webpack.sources.RawSource(JSON.stringify(nb)));
+        compilation.emitAsset('functions.en.json', new webpack.sources.RawSource(JSON.stringify(en)));
       });
     });
   },

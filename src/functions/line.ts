@@ -1,5 +1,16 @@
 import { assess } from '../claim/assess';
-import type { HonorariumEntry, TimeEntry } from '../claim/entry';
+import type { ClaimLine } from '../claim/claim';
+import type {
+  ChildcareEntry,
+  DrivingEntry,
+  Entry,
+  HonorariumEntry,
+  JourneyEntry,
+  MeetingEntry,
+  RowPlace,
+  TimeEntry,
+} from '../claim/entry';
+import type { Issue } from '../claim/issue';
 import type { Rules } from '../claim/rules';
 import { NO_SETTINGS, type Route, type Settings } from '../claim/settings';
 import type { Kind } from '../regulation/kinds';
@@ -8,14 +19,25 @@ import { minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
 import { cellLanguage, refused, unknown } from './refusal';
 
+type Bare<E extends Entry> = Omit<E, keyof RowPlace | 'day' | 'pause'>;
+
 /** What a formula knows of a row. */
 export type CellEntry =
-  Pick<TimeEntry, 'entry' | 'minutes' | 'leisureKind'> | Pick<HonorariumEntry, 'entry' | 'type' | 'count' | 'reusable'>;
+  | Bare<TimeEntry>
+  | Bare<HonorariumEntry>
+  | Bare<MeetingEntry>
+  | Bare<ChildcareEntry>
+  | Bare<JourneyEntry>
+  | Bare<DrivingEntry>;
 
-/** On whose claim, and under which of its rules. */
-export interface CellRule {
+/** What a formula asks: a claim of one row, under one rule. */
+export interface CellClaim {
+  readonly entry: CellEntry;
   readonly route: Route;
   readonly rule: Kind['rule'];
+  readonly day: Day;
+  readonly rules: Rules;
+  readonly settings?: Partial<Settings>;
 }
 
 /**
@@ -23,27 +45,31 @@ export interface CellRule {
  *
  * @returns øre, after the limit of the day
  */
-export function workedOut(
-  entry: CellEntry,
-  { route, rule }: CellRule,
-  day: Day,
-  rules: Rules,
-  settings: Partial<Settings> = {},
-): Ore {
+export function workedOut(claim: CellClaim): Ore {
+  const { line, issues } = lineOf(claim);
+  const amount = line?.amountOre ?? null;
+  if (amount !== null) return amount;
+  const stopped =
+    issues.find(({ code }) => code === 'rate/none-on-day' || code === 'rate/not-in-pack') ??
+    issues.find(({ severity }) => severity === 'error');
+  if (!stopped) throw new Error('unreachable: no amount, and no issue that says why');
+  return refused(stopped);
+}
+
+/** The line with its trail, and what was said on the way. */
+export function lineOf({ entry, route, rule, day, rules, settings = {} }: CellClaim): {
+  readonly line: ClaimLine | undefined;
+  readonly issues: readonly Issue[];
+} {
   const { regulation } = rules;
   const kinds = regulation.routes[route]?.kinds ?? [];
   if (!kinds.some((id) => regulation.kinds[id]?.rule === rule)) {
     return unknown('noRule', { regulation: regulation.name[cellLanguage()] });
   }
   const row = { sheet: '', row: 1, columns: {}, day };
-  const whole = entry.entry === 'time' ? { ...row, ...entry, pause: minutes(0) } : { ...row, ...entry };
+  const whole = { ...row, ...(entry.entry === 'time' ? { pause: minutes(0) } : {}), ...entry } as Entry;
   const { claim, issues } = assess([whole], { ...NO_SETTINGS, ...settings, route }, withoutPapers(rules), day);
-  const amount = claim.lines[0]?.amountOre ?? null;
-  if (amount !== null) return amount;
-  const stopped =
-    issues.find(({ code }) => code === 'rate/none-on-day') ?? issues.find(({ severity }) => severity === 'error');
-  if (!stopped) throw new Error('unreachable: no amount, and no issue that says why');
-  return refused(stopped);
+  return { line: claim.lines[0], issues };
 }
 
 const bare = new WeakMap<Rules, Rules>();
@@ -55,13 +81,14 @@ function withoutPapers(rules: Rules): Rules {
   const kinds = Object.fromEntries(
     Object.entries(rules.regulation.kinds).map(([id, kind]) => [id, kindWithoutPapers(kind)]),
   );
-  const made = { ...rules, regulation: { ...rules.regulation, kinds } };
+  const { claimPer: _claimPer, freeText: _freeText, ...regulation } = rules.regulation;
+  const made = { ...rules, regulation: { ...regulation, kinds } };
   bare.set(rules, made);
   return made;
 }
 
 function kindWithoutPapers(kind: Kind): Kind {
   if ('documentation' in kind) return { ...kind, documentation: { ...kind.documentation, anyOf: [[]] } };
-  if (kind.rule === 'perHour' || kind.rule === 'perPiece') return { ...kind, needs: [] };
+  if (kind.rule === 'perHour' || kind.rule === 'perPiece' || kind.rule === 'mileage') return { ...kind, needs: [] };
   return kind;
 }

@@ -2,9 +2,9 @@ import { noRate, FigureBook } from '../claim/rules';
 import { termReader } from '../claim/terms';
 import { kronerFromOre } from '../values/money';
 import { count, day, quotedText, required } from './arguments';
-import { workedOut } from './line';
-import { cellLanguage, refused, wrong } from './refusal';
-import { chosenDay, chosenRules } from './regulations';
+import { workedOut, type CellClaim } from './line';
+import { refused, wrong } from './refusal';
+import { chosenDay, chosenRules, namesOf } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.
 
@@ -42,6 +42,10 @@ export function cellRate(reglement: unknown, sats: unknown, dag: unknown): numbe
  * @returns Kroner.
  */
 export function cellFee(type: unknown, antall: unknown, dag?: unknown, reglement?: unknown): number {
+  return kronerFromOre(workedOut(feeClaim(type, antall, dag, reglement)));
+}
+
+export function feeClaim(...[type, antall, dag, reglement]: readonly unknown[]): CellClaim {
   const rules = chosenRules(reglement);
   const { kinds } = rules.regulation;
   const fees = Object.entries(kinds).filter(([, { rule }]) => rule === 'perPiece');
@@ -53,14 +57,5 @@ export function cellFee(type: unknown, antall: unknown, dag?: unknown, reglement
   if (match.match !== 'one') return wrong('fee', { text: quotedText(type), names: namesOf(Object.fromEntries(fees)) });
   const pieces = count(required(antall, 'antall'));
   const entry = { entry: 'honorarium', type: match.id, count: pieces, reusable: true } as const;
-  return kronerFromOre(workedOut(entry, { route: 'member', rule: 'perPiece' }, chosenDay(dag, rules), rules));
-}
-
-function namesOf(
-  named: Readonly<Record<string, { readonly name?: Readonly<Record<'nb' | 'nn' | 'en', string>> | undefined }>>,
-): string {
-  const language = cellLanguage();
-  return Object.entries(named)
-    .map(([id, { name }]) => name?.[language] ?? id)
-    .join(', ');
+  return { entry, route: 'member', rule: 'perPiece', day: chosenDay(dag, rules), rules };
 }

@@ -65,3 +65,23 @@ export function shown(formula: () => string | number): string | number {
 export function serial(day: string): number {
   return Date.parse(day) / 86_400_000 + 25_569;
 }
+
+/** The number that Excel keeps for a day with a clock time. */
+export function at(day: string, clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return serial(day) + (hour * 60 + minute) / 1440;
+}
+
+/** What a column of cells shows: matrices as Excel hands them over and takes them back. */
+export function shownColumn(formula: (...values: unknown[]) => unknown, ...values: unknown[]): unknown {
+  const results = formula(...values) as unknown[][];
+  const texts = results.map((row) =>
+    row.map((cell) => (cell instanceof CustomFunctions.Error ? `${cell.code} ${cell.message}` : cell)),
+  );
+  return texts.every((row) => row.length === 1) ? texts.map(([cell]) => cell) : texts;
+}
+
+/** A column of a sheet. */
+export function column(...cells: unknown[]): unknown[][] {
+  return cells.map((cell) => [cell]);
+}

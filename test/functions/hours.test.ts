@@ -1,4 +1,6 @@
-import { cellLeisure, cellLostIncome, cellRefund, cellSelfEmployed } from '../../src/functions/hours';
+import { cellLeisure, cellRefund } from '../../src/functions/hours';
+import { cellLostIncome } from '../../src/functions/lost-income';
+import { cellSelfEmployed } from '../../src/functions/self-employed';
 import { installRuntime, serial, shown, speak } from './excel';
 
 beforeAll(installRuntime);

@@ -50,7 +50,7 @@ describe('identifiers', () => {
 
   it.each([
     ['nynorsk', 'nn-NO', '#VALUE! Her manglar «nummer».'],
-    ['English', 'en-GB', '#VALUE! "nummer" is missing here.'],
+    ['English', 'en-GB', '#VALUE! "number" is missing here.'],
     ['Danish reads bokmål', 'da-DK', '#VALUE! Her mangler «nummer».'],
     ['Excel does not say', undefined, '#VALUE! Her mangler «nummer».'],
   ])('%s', (_why, language, expected) => {

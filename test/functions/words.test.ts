@@ -1,14 +1,14 @@
-import { cell as cellEn } from '../../src/text/en/cell';
+import { cell as cellEn, cellIssues as issuesEn } from '../../src/text/en/cell';
 import { pane as paneEn } from '../../src/text/en/pane';
-import { cell as cellNb } from '../../src/text/nb/cell';
+import { cell as cellNb, cellIssues as issuesNb } from '../../src/text/nb/cell';
 import { pane as paneNb } from '../../src/text/nb/pane';
-import { cell as cellNn } from '../../src/text/nn/cell';
+import { cell as cellNn, cellIssues as issuesNn } from '../../src/text/nn/cell';
 import { pane as paneNn } from '../../src/text/nn/pane';
 
 const WORDS = {
-  nb: { cell: cellNb, pane: paneNb },
-  nn: { cell: cellNn, pane: paneNn },
-  en: { cell: cellEn, pane: paneEn },
+  nb: { cell: cellNb, issues: issuesNb, pane: paneNb },
+  nn: { cell: cellNn, issues: issuesNn, pane: paneNn },
+  en: { cell: cellEn, issues: issuesEn, pane: paneEn },
 };
 const placeholders = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -28,7 +28,8 @@ describe('words', () => {
   });
 
   it.each(['nb', 'nn', 'en'] as const)('%s: what a cell says is a whole sentence', (language) => {
-    expect(Object.entries(WORDS[language].cell).filter(([, text]) => !text.endsWith('.'))).toEqual([]);
+    const { cell, issues } = WORDS[language];
+    expect(Object.entries({ ...cell, ...issues }).filter(([, text]) => !text.endsWith('.'))).toEqual([]);
   });
 
   it.each([

@@ -44,8 +44,15 @@ describe('manifest', () => {
   it('only https, and only addresses of files that the build makes', () => {
     const addresses = all(/="(https?:\/\/[^"]+)"/g).filter((address) => !/microsoft\.com|w3\.org/.test(address));
     const names = new Set(addresses.map((address) => /^https:\/\/localhost:3000\/(.+)$/.exec(address)?.[1]));
-    const made = ['taskpane.html', 'functions.js', 'functions.json'];
+    const made = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en.json'];
     expect([...names].filter((name) => !made.includes(name ?? '') && !existsSync(join(ROOT, name ?? '')))).toEqual([]);
+  });
+
+  it('the formulas have their English names where Excel is English', () => {
+    const url = /<bt:Url id="Functions.Metadata.Url" DefaultValue="([^"]+)">([\s\S]*?)<\/bt:Url>/.exec(MANIFEST);
+    const overrides = [...(url?.[2] ?? '').matchAll(/Locale="([^"]+)" Value="([^"]+)"/g)].map(([, ...pair]) => pair);
+    expect(url?.[1]).toMatch(/\/functions\.json$/);
+    expect(overrides).toEqual([['en-US', 'https://localhost:3000/functions.en.json']]);
   });
 
   it.each([16, 32, 64, 80])('icon-%i.png is as large as it says', (size) => {

@@ -1,0 +1,77 @@
+import { isOmitted } from './arguments';
+import { inputError, wrong } from './refusal';
+
+/** A formula for one row. */
+export type CellFunction = (...values: readonly unknown[]) => string | number;
+
+/** What Excel hands over for a parameter, and takes back: rows of cells. */
+export type Matrix = readonly (readonly unknown[])[];
+
+/**
+ * A formula for one row, made into one for whole columns: as many results as the longest column has rows, and a single value counts for every
+ * row. Excel then calculates a column in one call. A row that is wrong has its own error, and the others their results; an empty row is empty.
+ */
+export function forColumns(formula: CellFunction): (...values: readonly unknown[]) => unknown[][] {
+  const parameters = formula.length;
+  return (...values) => {
+    // Excel adds an object of its own after the parameters.
+    const given = values.slice(0, parameters).map(asMatrix);
+    const rows = commonLength(given.map((matrix) => matrix.length));
+    const columns = commonLength(given.map((matrix) => matrix[0]?.length ?? 0));
+    if (rows === 1 && columns === 1)
+      return [
+        [
+          called(
+            formula,
+            given.map((matrix) => matrix[0]?.[0] ?? null),
+          ),
+        ],
+      ];
+    const results: unknown[][] = new Array<unknown[]>(rows);
+    const one: unknown[] = new Array<unknown>(given.length);
+    for (let row = 0; row < rows; row++) {
+      const cells: unknown[] = new Array<unknown>(columns);
+      for (let column = 0; column < columns; column++) {
+        let isEmpty = true;
+        for (let index = 0; index < given.length; index++) {
+          const matrix = given[index] as Matrix;
+          const isSingle = matrix.length === 1 && matrix[0]?.length === 1;
+          const line = matrix.length === 1 ? matrix[0] : matrix[row];
+          const value = line?.length === 1 ? line[0] : line?.[column];
+          one[index] = value ?? null;
+          if (!isSingle && !isOmitted(value)) isEmpty = false;
+        }
+        cells[column] = isEmpty ? '' : resultOf(formula, one);
+      }
+      results[row] = cells;
+    }
+    return results;
+  };
+}
+
+/** Columns of different lengths say that a range is wrong: a row past the end of one would be worked out without its value. */
+function commonLength(lengths: readonly number[]): number {
+  const longest = Math.max(1, ...lengths);
+  return lengths.every((length) => length <= 1 || length === longest) ? longest : wrong('columns', {});
+}
+
+function resultOf(formula: CellFunction, values: readonly unknown[]): unknown {
+  try {
+    return called(formula, values);
+  } catch (problem) {
+    // One row's error stands in its own cell. A mistake of ours stops the column.
+    if (problem instanceof CustomFunctions.Error) return problem;
+    throw problem;
+  }
+}
+
+/** A cell that holds an error gives the row that error, as Excel's own functions do. */
+function called(formula: CellFunction, values: readonly unknown[]): string | number {
+  for (const value of values) if (value instanceof CustomFunctions.Error) return inputError(value);
+  return formula(...values);
+}
+
+function asMatrix(value: unknown): Matrix {
+  if (Array.isArray(value)) return value.length > 0 && Array.isArray(value[0]) ? (value as Matrix) : [[null]];
+  return [[value ?? null]];
+}

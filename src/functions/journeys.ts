@@ -1,0 +1,142 @@
+import { spreadMeals } from '../claim/meals';
+import type { Journey } from '../claim/journey';
+import { perDiem, periodCount, type PerDiem } from '../claim/per-diem';
+import { noRate } from '../claim/rules';
+import { elapsedMinutes } from '../values/day';
+import { NO_ORE, type Ore } from '../values/money';
+import { amount, isOmitted, km, meals, moment, optional, required, yesNo } from './arguments';
+import { countryOf, isHome, lodgingId, perDiemOf } from './journey-rules';
+import type { CellClaim } from './line';
+import { kronerOfPart, partOf } from './parts';
+import { refused, unknown, wrong } from './refusal';
+import { chosenRules } from './regulations';
+
+// The comments of these functions, and the names of their parameters, are the user's help in Excel.
+
+/**
+ * Diett for en reise, etter lengde, overnatting og måltider andre har betalt. I Norge, eller i et land.
+ * @customfunction DIETT
+ * @param avreise Dato og klokkeslett for avreise, i én celle.
+ * @param hjemkomst Dato og klokkeslett for hjemkomst, i én celle.
+ * @param [kmEnVei] Kilometer én vei. Utelates det, regnes reisen som lang nok.
+ * @param [overnatting] Ja eller nei. Utelates det, er reiser over 24 timer med overnatting.
+ * @param [frokost] Antall frokoster andre har betalt.
+ * @param [lunsj] Antall lunsjer andre har betalt.
+ * @param [middag] Antall middager andre har betalt.
+ * @param [losji] Hotell, pensjonat eller privat. Avgjør hva som er skattefritt.
+ * @param [land] Landet, for eksempel Danmark eller Tyskland, Berlin. Utelates det, er reisen i Norge.
+ * @param [landsats] Satsen for landet i kroner per døgn, når reglementet ikke har den.
+ * @param [del] Beløp, skattefri eller skattepliktig. Utelates den, er det hele beløpet.
+ * @param [reglement] Reglementet. Utelates det, gjelder statens reiseavtale.
+ * @returns Kroner.
+ */
+export function cellPerDiem(
+  avreise: unknown,
+  hjemkomst: unknown,
+  kmEnVei?: unknown,
+  overnatting?: unknown,
+  frokost?: unknown,
+  lunsj?: unknown,
+  middag?: unknown,
+  losji?: unknown,
+  land?: unknown,
+  landsats?: unknown,
+  del?: unknown,
+  reglement?: unknown,
+): number {
+  const isAbroad = !isOmitted(land) && !isHome(String(land));
+  const rules = chosenRules(reglement, isAbroad ? 'statens-reiseavtale-utland' : 'statens-reiseavtale-innland');
+  const { kind, book, lodgingOf } = perDiemOf(rules, isAbroad);
+  const depart = moment(required(avreise, 'avreise'));
+  const back = moment(required(hjemkomst, 'hjemkomst'));
+  const elapsed = elapsedMinutes(depart.day, depart.clock, back.day, back.clock);
+  if (elapsed <= 0) return wrong('returnFirst', {});
+  const overnight = isOmitted(overnatting) ? elapsed > 1440 || !isOmitted(losji) : yesNo(overnatting);
+  const counts = {
+    breakfasts: isOmitted(frokost) ? 0 : meals(frokost),
+    lunches: isOmitted(lunsj) ? 0 : meals(lunsj),
+    dinners: isOmitted(middag) ? 0 : meals(middag),
+  };
+  const eaten = counts.breakfasts + counts.lunches + counts.dinners > 0;
+  const journey: Journey = {
+    day: depart.day,
+    depart: depart.clock,
+    returnDay: back.day,
+    return: back.clock,
+    oneWay: isOmitted(kmEnVei) ? undefined : km(kmEnVei),
+    overnight,
+    lodging: isOmitted(losji) ? undefined : lodgingId(losji, lodgingOf, overnight),
+    addressStated: true,
+    meals: eaten ? spreadMeals(counts, periodCount(elapsed, overnight)) : NO_MEALS,
+    country: isAbroad ? countryOf(String(land), landsats, depart.day, kind, rules) : undefined,
+  };
+  const found = perDiem(journey, kind, book, rules.regulation.conditions.perDiem);
+  return kroner(found, partOf(del));
+}
+
+const NO_MEALS: Journey['meals'] = [];
+
+function kroner(found: PerDiem, part: ReturnType<typeof partOf>): number {
+  switch (found.outcome) {
+    case 'paid': {
+      let amountOre = 0;
+      let taxFreeOre: number | null = 0;
+      for (const period of found.periods) {
+        amountOre += period.amountOre;
+        taxFreeOre = taxFreeOre === null || period.taxFreeOre === null ? null : taxFreeOre + period.taxFreeOre;
+      }
+      return kronerOfPart(part, amountOre as Ore, taxFreeOre as Ore | null);
+    }
+    case 'nothing':
+      return kronerOfPart(part, NO_ORE, NO_ORE);
+    case 'noRate':
+      return refused(noRate(found.missing, found.day, {}));
+    case 'noCountry':
+      throw new Error('unreachable: the country was looked up before its rate');
+    case 'tooLong':
+      return unknown('longStay', { days: found.days });
+  }
+}
+
+/** The claim that KRAV.FORKLAR explains: the same journey as a row of a sheet. */
+export function perDiemClaim(
+  ...[
+    avreise,
+    hjemkomst,
+    kmEnVei,
+    overnatting,
+    frokost,
+    lunsj,
+    middag,
+    losji,
+    land,
+    landsats,
+    ,
+    reglement,
+  ]: readonly unknown[]
+): CellClaim {
+  const isAbroad = !isOmitted(land) && !isHome(String(land));
+  const rules = chosenRules(reglement, isAbroad ? 'statens-reiseavtale-utland' : 'statens-reiseavtale-innland');
+  const depart = moment(required(avreise, 'avreise'));
+  const back = moment(required(hjemkomst, 'hjemkomst'));
+  return {
+    entry: {
+      entry: 'journey',
+      depart: depart.clock,
+      returnDay: back.day,
+      return: back.clock,
+      breakfasts: optional(frokost, meals) ?? 0,
+      lunches: optional(lunsj, meals) ?? 0,
+      dinners: optional(middag, meals) ?? 0,
+      ...(isOmitted(kmEnVei) ? {} : { oneWay: km(kmEnVei) }),
+      ...(isOmitted(overnatting) ? {} : { overnight: yesNo(overnatting) }),
+      ...(isOmitted(losji) ? {} : { lodging: String(losji), lodgingName: '–', lodgingAddress: '–' }),
+      ...(isAbroad ? { country: String(land) } : {}),
+      ...(isAbroad && !isOmitted(landsats) ? { countryRate: amount(landsats) } : {}),
+    },
+    route: 'member',
+    rule: 'perDiem',
+    day: depart.day,
+    rules,
+  };
+}

@@ -14,6 +14,7 @@ import { template as regulationNb } from '../../templates/nb/regulation.hbs';
 import { template as roundingNb } from '../../templates/nb/rounding.hbs';
 import { template as secondaryNb } from '../../templates/nb/secondary.hbs';
 import { template as specialApprovalNb } from '../../templates/nb/special-approval.hbs';
+import { template as taxSplitNb } from '../../templates/nb/tax-split.hbs';
 import { template as basisNoteNn } from '../../templates/nn/basis-note.hbs';
 import { template as capNn } from '../../templates/nn/cap.hbs';
 import { template as checkedNn } from '../../templates/nn/checked.hbs';
@@ -30,6 +31,7 @@ import { template as regulationNn } from '../../templates/nn/regulation.hbs';
 import { template as roundingNn } from '../../templates/nn/rounding.hbs';
 import { template as secondaryNn } from '../../templates/nn/secondary.hbs';
 import { template as specialApprovalNn } from '../../templates/nn/special-approval.hbs';
+import { template as taxSplitNn } from '../../templates/nn/tax-split.hbs';
 import { template as basisNoteEn } from '../../templates/en/basis-note.hbs';
 import { template as capEn } from '../../templates/en/cap.hbs';
 import { template as checkedEn } from '../../templates/en/checked.hbs';
@@ -46,6 +48,7 @@ import { template as regulationEn } from '../../templates/en/regulation.hbs';
 import { template as roundingEn } from '../../templates/en/rounding.hbs';
 import { template as secondaryEn } from '../../templates/en/secondary.hbs';
 import { template as specialApprovalEn } from '../../templates/en/special-approval.hbs';
+import { template as taxSplitEn } from '../../templates/en/tax-split.hbs';
 import type { Language } from '../text/language';
 import { paper as en } from '../text/en/paper';
 import { paper as nb, type PaperWords } from '../text/nb/paper';
@@ -71,6 +74,7 @@ const bokmal = {
   rounding: roundingNb,
   secondary: secondaryNb,
   specialApproval: specialApprovalNb,
+  taxSplit: taxSplitNb,
 };
 
 /** The prose of the papers. */
@@ -93,6 +97,7 @@ const nynorsk = {
   rounding: roundingNn,
   secondary: secondaryNn,
   specialApproval: specialApprovalNn,
+  taxSplit: taxSplitNn,
 } satisfies Templates;
 
 const english = {
@@ -112,6 +117,7 @@ const english = {
   rounding: roundingEn,
   secondary: secondaryEn,
   specialApproval: specialApprovalEn,
+  taxSplit: taxSplitEn,
 } satisfies Templates;
 
 const TEMPLATES: Readonly<Record<Language, Templates>> = { nb: bokmal, nn: nynorsk, en: english };

@@ -1,5 +1,6 @@
 import type { Claim, ClaimLine, KindTotal } from '../../claim/claim';
-import { amountText, dayText, hoursText } from '../../text/values';
+import { amountText, dayText, hoursText, valueText } from '../../text/values';
+import { kmFromMetres, type Metres } from '../../values/distance';
 import { numberedBasis } from '../basis';
 import {
   accountText,
@@ -50,7 +51,8 @@ export interface GroupFields {
   readonly name: string;
   /** What to choose in the payer's own system. */
   readonly entryType: string;
-  readonly isByPiece: boolean;
+  /** What its quantities are. */
+  readonly counts: 'hours' | 'count' | 'km' | 'nothing';
   readonly isCapped: boolean;
   readonly lines: readonly OverviewLine[];
   readonly quantity: string;
@@ -88,10 +90,19 @@ export function claimOverviewFields(claim: Claim, context: PaperContext, words: 
       .map((kind) => group(claim, kind, context, words, basis.numbersOf)),
     amount,
     days: dayTotals(claim, words),
-    notes: [...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
+    notes: [...taxNotes(claim, words), ...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
     basis: basis.notes,
     declaration: words.text.declarationClaimant({}),
   };
+}
+
+/** How the claim is parted between tax-free and taxable, where its lines are. */
+function taxNotes({ lines }: Claim, { text, language }: Words): string[] {
+  const parted = lines.filter(({ taxFreeOre }) => taxFreeOre !== null);
+  if (parted.length === 0) return [];
+  const taxFree = sumOre(parted.map(({ taxFreeOre }) => taxFreeOre ?? NO_ORE));
+  const amount = sumOre(parted.map(({ amountOre }) => amountOre ?? NO_ORE));
+  return [text.taxSplit({ taxFree: amountText(taxFree, language), taxable: amountText(amount - taxFree, language) })];
 }
 
 function claimant({ claimant: person }: Claim, { label }: Words): PartyText {
@@ -105,8 +116,12 @@ function claimant({ claimant: person }: Claim, { label }: Words): PartyText {
 
 function payer({ payer: to }: Claim, { label }: Words): PartyText {
   const unit = to.unit && to.unit !== to.name ? [oneLine(to.unit)] : [];
-  const number = `${label.party.organisationNumber} ${organisationNumberText(to.organisationNumber)}`;
-  return { label: label.party.to, name: oneLine(to.name), lines: [...unit, ...addressLines(to.address), number] };
+  // A payer whose number no source gives has none on the paper.
+  const number = to.organisationNumber
+    ? [`${label.party.organisationNumber} ${organisationNumberText(to.organisationNumber)}`]
+    : [];
+  const name = oneLine(to.name || label.party.missing);
+  return { label: label.party.to, name, lines: [...unit, ...addressLines(to.address), ...number] };
 }
 
 function details(
@@ -134,19 +149,48 @@ function group(
 ): GroupFields {
   const { label, language } = words;
   const lines = claim.lines.filter(({ kind }) => kind === total.kind);
-  const isByPiece = lines.every(({ count }) => count !== null);
+  const counts = countsOf(lines);
   const cut = lines.reduce((sum, { cutOre }) => sum + (cutOre ?? 0), 0);
-  const pieces = lines.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return {
     name: oneLine(kinds[total.kind]?.name ?? total.kind),
     entryType: oneLine(kinds[total.kind]?.entryType ?? ''),
-    isByPiece,
+    counts,
     isCapped: lines.some(({ capOre }) => capOre !== null),
     lines: lines.map((line) => overviewLine(line, noteOf(line), words)),
-    quantity: isByPiece ? String(pieces) : hoursText(total.minutes, language),
+    quantity: quantityOf(counts, lines, total, words),
     cut: cut ? amountText(cut, language) : label.noneCut,
     amount: amountText(total.amountOre, language),
   };
+}
+
+function quantityOf(
+  counts: GroupFields['counts'],
+  lines: readonly ClaimLine[],
+  { minutes }: KindTotal,
+  { language }: Words,
+): string {
+  switch (counts) {
+    case 'km':
+      return kmText(lines, language);
+    case 'count':
+      return String(lines.reduce((sum, { count }) => sum + (count ?? 0), 0));
+    case 'hours':
+      return hoursText(minutes, language);
+    case 'nothing':
+      return '';
+  }
+}
+
+function countsOf(lines: readonly ClaimLine[]): GroupFields['counts'] {
+  if (lines.every(({ distance }) => distance !== null)) return 'km';
+  if (lines.every(({ count }) => count !== null)) return 'count';
+  return lines.some(({ minutes }) => minutes !== null) ? 'hours' : 'nothing';
+}
+
+/** Kilometres, with the decimals that they have. */
+function kmText(lines: readonly ClaimLine[], language: Words['language']): string {
+  const metres = lines.reduce((sum, { distance }) => sum + (distance ?? 0), 0);
+  return valueText('km', kmFromMetres(metres as Metres), language);
 }
 
 function overviewLine(line: ClaimLine, note: string, { label, language }: Words): OverviewLine {
@@ -154,12 +198,7 @@ function overviewLine(line: ClaimLine, note: string, { label, language }: Words)
     date: dayText(line.day),
     time: timeText(line),
     text: lineText(line),
-    quantity:
-      line.count !== null
-        ? String(line.count)
-        : line.minutes === null
-          ? label.noneCut
-          : hoursText(line.minutes, language),
+    quantity: quantityText(line, label, language),
     rate: cellText(multipliedRate(line), label, language),
     raw: cellText(line.rawOre, label, language),
     cap: cellText(line.capOre, label, language),
@@ -169,9 +208,17 @@ function overviewLine(line: ClaimLine, note: string, { label, language }: Words)
   };
 }
 
+function quantityText(line: ClaimLine, label: Words['label'], language: Words['language']): string {
+  if (line.distance !== null) return kmText([line], language);
+  if (line.count !== null) return String(line.count);
+  return line.minutes === null ? label.noneCut : hoursText(line.minutes, language);
+}
+
 /** The rate that was multiplied, which holds holiday pay where the line's own rate does not: printed figures must multiply. */
 function multipliedRate({ trail, rateOre }: ClaimLine) {
   const product = trail.find((step) => step.step === 'hours' || step.step === 'count');
+  // A drive with passengers or tolls is a sum of products, which no one rate gives.
+  if (trail.filter(({ step }) => step === 'distance' || step === 'tolls').length > 1) return null;
   return product?.rateOre ?? rateOre;
 }
 

@@ -36,7 +36,7 @@ function groupBlocks(group: GroupFields, { label }: Words): Block[] {
 }
 
 function lineTable(
-  { lines, isByPiece, isCapped, quantity, cut, amount }: GroupFields,
+  { lines, counts, isCapped, quantity, cut, amount }: GroupFields,
   { head, total }: Words['label'],
 ): Block {
   const timed = lines.some(({ time }) => time !== '');
@@ -44,8 +44,9 @@ function lineTable(
     { head: head.date, kind: 'words' },
     ...(timed ? [{ head: head.time, kind: 'words' as const }] : []),
     { head: head.assignment, kind: 'rest' },
-    { head: isByPiece ? head.count : head.hours, kind: 'figures' },
-    { head: head.rate, kind: 'figures' },
+    ...(counts === 'nothing'
+      ? []
+      : [head[counts], head.rate].map((text) => ({ head: text, kind: 'figures' as const }))),
     ...(isCapped ? [head.beforeCap, head.cap, head.cut].map((text) => ({ head: text, kind: 'figures' as const })) : []),
     { head: head.amount, kind: 'figures' },
     { head: head.basis, kind: 'figures' },
@@ -54,13 +55,20 @@ function lineTable(
     line.date,
     ...(timed ? [line.time] : []),
     line.text,
-    line.quantity,
-    line.rate,
+    ...(counts === 'nothing' ? [] : [line.quantity, line.rate]),
     ...(isCapped ? [line.raw, line.cap, line.cut] : []),
     line.amount,
     line.note,
   ]);
-  const totals = [total, ...(timed ? [''] : []), '', quantity, '', ...(isCapped ? ['', '', cut] : []), amount, ''];
+  const totals = [
+    total,
+    ...(timed ? [''] : []),
+    '',
+    ...(counts === 'nothing' ? [] : [quantity, '']),
+    ...(isCapped ? ['', '', cut] : []),
+    amount,
+    '',
+  ];
   return numberTable({ columns, rows, totals });
 }
 

@@ -27,8 +27,8 @@ describe('fields', () => {
       isCapped: true,
       lines: [{ raw: '5 250,00', cap: '4 800,00', cut: '450,00', amount: '4 800,00' }],
     });
-    expect(fields().groups[1]).toMatchObject({ isCapped: false, isByPiece: false });
-    expect(fields().groups[2]).toMatchObject({ isCapped: false, isByPiece: true });
+    expect(fields().groups[1]).toMatchObject({ isCapped: false, counts: 'hours' });
+    expect(fields().groups[2]).toMatchObject({ isCapped: false, counts: 'count' });
   });
 
   it('A-V03: keeps the kinds of a day apart, since the cap holds for one of them', () => {

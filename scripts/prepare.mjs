@@ -47,20 +47,23 @@ export function build() {
   if (status !== 0) throw new Error('the build failed');
 }
 
-/** The tests drive a real browser. Debian's package where there is none; elsewhere the tests that need it say loudly that they skipped. */
-export function installChromium() {
-  if (existsSync('/usr/bin/chromium') || process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+/** What the tests need beside Node: a real browser, and a reader of PDF that is not ours. Each is a program of a Debian package. */
+const TEST_PROGRAMS = { chromium: '/usr/bin/chromium', 'poppler-utils': '/usr/bin/pdftotext' };
+
+/** Debian's packages where the programs are missing; elsewhere the tests that need them say loudly that they skipped. */
+export function installTestPrograms() {
+  const missing = Object.keys(TEST_PROGRAMS).filter((name) => !existsSync(TEST_PROGRAMS[name]));
+  if (missing.length === 0 || process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !existsSync('/usr/bin/sudo')) return;
-  console.error('Installerer Chromium for testene …');
+  console.error(`Installerer ${missing.join(' og ')} for testene …`);
   const apt = (...args) => {
     const [command, ...rest] = isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
     return run(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
   apt('update', '-qq');
-  if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') !== 0) {
-    console.error('Chromium could not be installed: the tests that need a browser are skipped.');
-  }
+  if (apt('install', '-y', '-qq', '--no-install-recommends', ...missing) !== 0)
+    console.error(`${missing.join(' and ')} could not be installed: the tests that need them are skipped.`);
 }
 
 function timeOf(path) {

@@ -1,10 +1,10 @@
 /** `npm test`: types, import rules, lint, format and tests; the last line says how many passed and failed. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, installChromium, installDependencies, ROOT, run } from './prepare.mjs';
+import { build, installDependencies, installTestPrograms, ROOT, run } from './prepare.mjs';
 
 installDependencies();
-installChromium();
+installTestPrograms();
 build();
 
 const bin = (...path) => [join('node_modules', ...path)];

@@ -1,12 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
+import type { Entry } from '../claim/entry';
 import type { Issue } from '../claim/issue';
+import { KnownRates } from '../claim/known-rates';
+import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import type { Settings } from '../claim/settings';
 import { missingPaperFields } from '../documents/ehf/paper-fields';
 import type { Language } from '../text/language';
 import { parseColumnMap } from '../timesheet/header/column-map';
+import { readOwnFigures } from '../timesheet/rates/read-own-figures';
 import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
 import { readSettings } from '../timesheet/settings/read-settings';
 import type { SheetContent } from '../timesheet/table';
@@ -25,6 +29,7 @@ import type { Terminal } from './terminal';
 export interface Assessed {
   readonly claim: Claim;
   readonly issues: readonly Issue[];
+  readonly entries: readonly Entry[];
   readonly readings: readonly TableReading[];
   readonly rules: Rules;
   readonly settings: Settings;
@@ -49,10 +54,12 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       tables: workbook.tables,
       ...(options.settings === undefined ? {} : { file: readJson(options.settings) }),
     });
-    const rules = chosenRules(
+    const payers = chosenRules(
       options.regulation ?? ofWorkbook(read.settings.regulation, path) ?? DEFAULT_REGULATION,
       terminal,
     );
+    const own = readOwnFigures({ contents, tables: workbook.tables, rates: new KnownRates(payers) });
+    const rules = withOwnFigures(payers, own.figures);
     const language = options.lang ?? read.settings.language ?? rules.regulation.language;
     terminal.language = language;
     const map = columnMap(options.map, terminal);
@@ -71,10 +78,11 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
     if (map !== undefined && options.map !== undefined && timesheet.readings.length > 0) {
       await rememberMap(path, workbook, timesheet.readings, options.map, terminal);
     }
-    const all = [...read.issues, ...timesheet.issues, ...issues, ...fields];
+    const all = [...read.issues, ...own.issues, ...timesheet.issues, ...issues, ...fields];
     return {
       claim,
       issues: withoutEchoes(all),
+      entries: timesheet.entries,
       readings: timesheet.readings,
       rules,
       settings: read.settings,

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check';
 import { claimCommand } from './commands/claim';
 import { newCommand } from './commands/new';
 import { regulationsCommand } from './commands/regulations';
+import { routesCommand } from './commands/routes';
 import { whyCommand } from './commands/why';
 import { Failure } from './failure';
 import { commandLine, languageAsked, type CommandLine } from './options';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   new: newCommand,
   regulations: regulationsCommand,
   why: whyCommand,
+  routes: routesCommand,
 };
 
 /** Exit 0: done, without errors. 1: errors that the user must mend. 2: bad usage, or a file that cannot be read or written. */
@@ -46,7 +48,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** How many words each command takes; more are a slip, most often a file name with blanks and no quotes. */
-const MOST_OPERANDS: Readonly<Record<string, number>> = { claim: 1, check: 1, new: 1, why: 2, regulations: 1 };
+const MOST_OPERANDS: Readonly<Record<string, number>> = {
+  claim: 1,
+  check: 1,
+  new: 1,
+  why: 2,
+  routes: 2,
+  regulations: 1,
+};
 
 function checkOperands({ command = '', operands, options }: CommandLine): void {
   const most = options.check ? Infinity : (MOST_OPERANDS[command] ?? 0);

@@ -1,7 +1,7 @@
 import type { Rules } from '../claim/rules';
 import type { Fault } from '../regulation/faults';
 import { lintRegulation } from '../regulation/lint';
-import { nationalFigures, ownRegulation, REGULATION_IDS } from '../regulation/load';
+import { knownRegulation, nationalFigures, REGULATION_IDS, wholeRegulation } from '../regulation/load';
 import { fill } from '../text/sentences';
 import { WORDS } from '../text/words';
 import { Failure } from './failure';
@@ -12,7 +12,7 @@ export const DEFAULT_REGULATION = 'vestland-provenemnd';
 
 /** Our own regulation by its id, or a user's from a file. */
 export function chosenRules(choice: string, terminal: Terminal): Rules {
-  const own = ownRegulation(choice);
+  const own = knownRegulation(choice);
   if (own) return { regulation: own, national: nationalFigures() };
   if (!/\.json$/i.test(choice)) throw new Failure('noRegulation', { text: choice, names: REGULATION_IDS.join(', ') });
   const { regulation, faults } = lintRegulation(readText(choice));
@@ -20,7 +20,7 @@ export function chosenRules(choice: string, terminal: Terminal): Rules {
     const errors = faults.filter(({ severity }) => severity === 'error');
     throw new Failure('wrongRegulation', { text: choice }, faultLines(errors, terminal));
   }
-  return { regulation, national: nationalFigures() };
+  return { regulation: wholeRegulation(regulation), national: nationalFigures() };
 }
 
 /** Each fault with its line, its place and its sentence. */

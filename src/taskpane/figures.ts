@@ -1,4 +1,5 @@
-import { figureOn, type Figure, type FigureVersion, type NationalFigures, type Source } from '../regulation/figures';
+import { amountOn, type Amount, type AmountOnDay } from '../regulation/amount-on';
+import type { Figure, FigureVersion, NationalFigures, Source } from '../regulation/figures';
 import { amountText, percentText } from '../text/values';
 import type { Day } from '../values/day';
 import { element } from './element';
@@ -7,16 +8,19 @@ import type { Speech } from './say';
 /** Figures with the sources that they point to: a regulation, or the national figures. */
 export type Figures = Pick<NationalFigures, 'figures' | 'sources'>;
 
+/** Figures by id, with those that others are parts of. */
+export type FigureOf = (id: string) => Figure | undefined;
+
 /** The figures as they are on a day. A ground that all of them share is said once, above them. */
-export function figureList(of: Figures, day: Day, speech: Speech): HTMLElement[] {
+export function figureList(of: Figures, figureOf: FigureOf, day: Day, speech: Speech): HTMLElement[] {
   const grounds = new Set<string>();
-  for (const figure of Object.values(of.figures)) {
-    const found = figureOn(figure, day);
+  for (const id of Object.keys(of.figures)) {
+    const found = amountOn(id, day, figureOf);
     if (found.found) grounds.add(groundText(found.version, of.sources, speech));
   }
   const [shared] = grounds.size === 1 ? grounds : [];
   const rows = Object.entries(of.figures).map(([id, figure]) =>
-    figureRow(id, figure, of.sources, day, shared === undefined, speech),
+    figureRow(id, figure, amountOn(id, day, figureOf), of.sources, shared === undefined, speech),
   );
   const list = element('ul', { class: 'card' }, ...rows);
   return shared === undefined ? [list] : [element('p', { class: 'note above' }, shared), list];
@@ -25,20 +29,19 @@ export function figureList(of: Figures, day: Day, speech: Speech): HTMLElement[]
 function figureRow(
   id: string,
   figure: Figure,
+  found: AmountOnDay,
   sources: Figures['sources'],
-  day: Day,
   withGround: boolean,
   speech: Speech,
 ): HTMLElement {
-  const found = figureOn(figure, day);
   const name = element('span', {}, figure.name?.[speech.language] ?? id);
-  const amount = element('span', { class: 'amount' }, found.found ? figureText(figure, found.version, speech) : '–');
+  const amount = element('span', { class: 'amount' }, found.found ? figureText(figure, found, speech) : '–');
   const notes = found.found
     ? [
         [...unitText(figure, speech), fromText(found.version, speech)].join(' · '),
         ...(withGround ? [groundText(found.version, sources, speech)] : []),
       ]
-    : [speech.say('noneOnDay', { nearest: found.nearest })];
+    : [found.nearest === null ? speech.words.fromUser : speech.say('noneOnDay', { nearest: found.nearest })];
   return element(
     'li',
     { class: 'row' },
@@ -48,7 +51,7 @@ function figureRow(
   );
 }
 
-export function figureText({ unit }: Figure, { value }: FigureVersion, { language, words }: Speech): string {
+export function figureText({ unit }: Figure, { value }: Amount, { language, words }: Speech): string {
   return unit === 'percent'
     ? `${percentText(value, language)}\u00a0${words.units.percent}`
     : amountText(value, language);

@@ -1,9 +1,9 @@
-import { figureOn } from '../regulation/figures';
+import { amountOn } from '../regulation/amount-on';
 import type { Cap } from '../regulation/kinds';
 import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';
 import { element } from './element';
-import { figureText, unitText } from './figures';
+import { figureText, unitText, type FigureOf } from './figures';
 import type { Speech } from './say';
 
 const BASIS_WORD = { total: 'basisTotal', wage: 'basisWage', wageInclHolidayPay: 'basisWageInclHolidayPay' } as const;
@@ -17,34 +17,28 @@ interface Capped {
 export function limitFigures(regulation: Regulation): Set<string> {
   return new Set(
     Object.values(regulation.kinds).flatMap((kind) =>
-      'cap' in kind ? [kind.cap.figure, kind.cap.special?.figure ?? ''] : [],
+      'cap' in kind ? [kind.cap.figure, kind.cap.special?.figure ?? '', kind.cap.hour?.figure ?? ''] : [],
     ),
   );
 }
 
 /** The limits per day, what each is held against, and how unclear places in the source are read. */
-export function limitList(regulation: Regulation, day: Day, speech: Speech): HTMLElement {
+export function limitList(regulation: Regulation, figureOf: FigureOf, day: Day, speech: Speech): HTMLElement {
   const capped = Object.values(regulation.kinds).flatMap((kind) =>
     'cap' in kind ? [{ name: kind.name[speech.language], cap: kind.cap }] : [],
   );
-  const figures = [...new Set(capped.map(({ cap }) => cap.figure))];
+  const figures = [...new Set(capped.flatMap(({ cap }) => (cap.hour ? [cap.figure, cap.hour.figure] : [cap.figure])))];
   const rows = figures.map((id) => {
-    const group = capped.filter(({ cap }) => cap.figure === id);
-    return limitRow(id, limitNotes(group, regulation, day, speech), regulation, day, speech);
+    const group = capped.filter(({ cap }) => cap.figure === id || cap.hour?.figure === id);
+    return limitRow(id, limitNotes(group, regulation, figureOf, day, speech), figureOf, day, speech);
   });
   return element('ul', { class: 'card' }, ...rows);
 }
 
-function limitRow(
-  id: string,
-  notes: readonly string[],
-  { figures }: Regulation,
-  day: Day,
-  speech: Speech,
-): HTMLElement {
-  const figure = figures[id];
-  const found = figure && figureOn(figure, day);
-  const amount = figure && found?.found ? figureText(figure, found.version, speech) : '–';
+function limitRow(id: string, notes: readonly string[], figureOf: FigureOf, day: Day, speech: Speech): HTMLElement {
+  const figure = figureOf(id);
+  const found = amountOn(id, day, figureOf);
+  const amount = figure && found.found ? figureText(figure, found, speech) : '–';
   const said = [...(figure ? unitText(figure, speech) : []), ...notes];
   return element(
     'li',
@@ -57,17 +51,17 @@ function limitRow(
 
 function limitNotes(
   group: readonly Capped[],
-  { figures, readings }: Regulation,
+  { readings }: Regulation,
+  figureOf: FigureOf,
   day: Day,
   { say, words }: Speech,
 ): string[] {
   const raised = group.find(({ cap }) => cap.special)?.cap.special;
-  const raisedFigure = figures[raised?.figure ?? ''];
-  const found = raisedFigure && figureOn(raisedFigure, day);
+  const found = raised && amountOn(raised.figure, day, figureOf);
   const ids = new Set(group.flatMap(({ cap }) => [...cap.requirements, ...(cap.special?.requirements ?? [])]));
   const read = [...ids].filter((id) => id in readings).sort();
   return [
-    ...(found?.found ? [say('specialPerDay', { amountOre: found.version.value })] : []),
+    ...(found?.found ? [say('specialPerDay', { amountOre: found.value })] : []),
     ...group.map(({ name: kind, cap }) => say(BASIS_WORD[cap.basis], { kind })),
     ...(group.some(({ cap }) => cap.covers.length > 1) ? [words.shared] : []),
     // An id is never parted over two lines.

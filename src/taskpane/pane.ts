@@ -1,4 +1,4 @@
-import { nationalFigures, ownRegulation, REGULATION_IDS } from '../regulation/load';
+import { knownRegulation, nationalFigures, ownRegulation, REGULATION_IDS } from '../regulation/load';
 import type { Regulation } from '../regulation/schema';
 import { LANGUAGES, type Language } from '../text/language';
 import { dayFromText, type Day } from '../values/day';
@@ -53,7 +53,9 @@ export function pane(
     const chosen = regulations.find(({ id }) => id === state.regulation);
     const on = dayFromText(state.day);
     rules.replaceChildren(
-      ...(chosen && on ? rulesView(chosen, national, on, spoken) : [element('p', { class: 'note' }, words.noDay)]),
+      ...(chosen && on
+        ? rulesView(chosen, knownRegulation(chosen.id) ?? chosen, national, on, spoken)
+        : [element('p', { class: 'note' }, words.noDay)]),
     );
   };
   regulation.addEventListener('change', showRules);

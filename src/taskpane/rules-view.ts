@@ -3,13 +3,24 @@ import type { Regulation } from '../regulation/schema';
 import { dayText } from '../text/values';
 import type { Day } from '../values/day';
 import { element } from './element';
-import { figureList } from './figures';
+import { figureList, type FigureOf } from './figures';
 import { limitFigures, limitList } from './limits';
 import type { Speech } from './say';
 
-/** What holds on a day: the figures, the limits, the national figures, and the sources behind them. */
-export function rulesView(regulation: Regulation, national: NationalFigures, day: Day, speech: Speech): HTMLElement[] {
+/**
+ * What holds on a day: the figures, the limits, the national figures, and the sources behind them.
+ *
+ * @param whole the regulation with the agreements that it uses, which its figures may be parts of
+ */
+export function rulesView(
+  regulation: Regulation,
+  whole: Regulation,
+  national: NationalFigures,
+  day: Day,
+  speech: Speech,
+): HTMLElement[] {
   const { words } = speech;
+  const figureOf: FigureOf = (id) => whole.figures[id] ?? national.figures[id];
   const { checkedThrough } = regulation;
   const isLater = day > checkedThrough;
   const limits = limitFigures(regulation);
@@ -21,10 +32,9 @@ export function rulesView(regulation: Regulation, national: NationalFigures, day
       speech.say(isLater ? 'afterChecked' : 'checked', { checkedThrough }),
     ),
     element('h3', {}, speech.say('inForce', { day: dayText(day) })),
-    ...figureList({ figures: rates, sources: regulation.sources }, day, speech),
-    element('h3', {}, words.limits),
-    limitList(regulation, day, speech),
-    element('details', {}, element('summary', {}, words.national), ...figureList(national, day, speech)),
+    ...figureList({ figures: rates, sources: regulation.sources }, figureOf, day, speech),
+    ...(limits.size > 0 ? [element('h3', {}, words.limits), limitList(regulation, figureOf, day, speech)] : []),
+    element('details', {}, element('summary', {}, words.national), ...figureList(national, figureOf, day, speech)),
     element('details', {}, element('summary', {}, words.sources), sourceList(regulation, national, speech)),
   ];
 }

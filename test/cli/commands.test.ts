@@ -128,7 +128,7 @@ describe('commands', () => {
     );
     const { status, stdout } = krav('regulations', '--check', ours, path, '--lang', 'nn');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/linje \d+, checkedThrough: Verdien har feil form/);
+    expect(stdout).toMatch(/linje \d+, checkedThrough: «i fjor» er ikkje ein dato/);
     expect(krav('regulations', '--check').status).toBe(2);
   });
 

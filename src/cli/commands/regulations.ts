@@ -1,5 +1,6 @@
-import { lintRegulation } from '../../regulation/lint';
-import { ownRegulation, REGULATION_IDS } from '../../regulation/load';
+import { lintFile } from '../../regulation/lint';
+import { nationalFigures, ownRegulation, REGULATION_IDS } from '../../regulation/load';
+import type { Figure, FigureVersion } from '../../regulation/figures';
 import type { Regulation } from '../../regulation/schema';
 import { amountText, dayText, percentText } from '../../text/values';
 import { Failure } from '../failure';
@@ -18,15 +19,20 @@ export function regulationsCommand({ operands, options }: CommandLine, terminal:
     return 0;
   }
   const { regulation } = chosenRules(id, terminal);
-  if (options.json) terminal.print(JSON.stringify(regulation, null, 2));
+  if (options.json) terminal.print(JSON.stringify(regulation, withRows, 2));
   else printWhole(regulation, terminal);
   return 0;
+}
+
+/** The rows of a table are a map in the code, and an object in JSON. */
+function withRows(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
 }
 
 /** `krav regulations --check FILE…`: what is wrong with a regulation, by line and place. */
 function checkFiles(files: readonly string[], asJson: boolean, terminal: Terminal): number {
   if (files.length === 0) throw new Failure('fileMissing');
-  const checked = files.map((file) => ({ file, faults: lintRegulation(readText(file)).faults }));
+  const checked = files.map((file) => ({ file, faults: lintFile(readText(file)).faults }));
   if (asJson) terminal.print(JSON.stringify(checked, null, 2));
   else {
     for (const { file, faults } of checked) {
@@ -67,9 +73,10 @@ function printWhole(regulation: Regulation, terminal: Terminal): void {
   if (regulation.note) terminal.print(`  ${regulation.note}`);
   terminal.print('', terminal.bold(words.figures));
   for (const [id, figure] of Object.entries(regulation.figures)) {
+    if (figure.fromUser === true && figure.versions.length === 0)
+      terminal.print(`  ${figure.name?.[language] ?? id}: ${words.fromUser} (${words.units[figure.unit]})`);
     for (const version of figure.versions) {
-      const amount =
-        figure.unit === 'percent' ? percentText(version.value, language) : amountText(version.value, language);
+      const amount = versionText(figure, version, regulation, terminal);
       const dates = [
         terminal.say('versionDates', version),
         version.to === undefined ? '' : terminal.say('versionTo', version),
@@ -88,4 +95,17 @@ function printWhole(regulation: Regulation, terminal: Terminal): void {
       `  ${terminal.say('sourceRead', { ...source, readOn: dayText(source.readOn) })} (${words[source.confidence]})`,
     );
   }
+}
+
+/** An amount, or the part of which figure it is. */
+function versionText(
+  { unit }: Figure,
+  { value, share }: FigureVersion,
+  { figures }: Regulation,
+  terminal: Terminal,
+): string {
+  if (share === undefined || value !== null)
+    return unit === 'percent' ? percentText(value ?? 0, terminal.language) : amountText(value ?? 0, terminal.language);
+  const of = figures[share.of] ?? nationalFigures().figures[share.of];
+  return terminal.say('shareOf', { perMille: share.perMillion / 1000, of: of?.name?.[terminal.language] ?? share.of });
 }

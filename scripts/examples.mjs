@@ -10,6 +10,9 @@ run(process.execPath, [join('dist', 'examples.cjs')]);
 for (const [name, today] of [
   ['arbeidsgiver', '2024-04-02'],
   ['medlem', '2024-04-02'],
+  ['folkevalgt', '2023-09-20'],
+  ['stottekontakt', '2026-10-01'],
+  ['reise', '2026-10-20'],
   ['rotete', '2024-05-02'],
   ['feil', '2025-01-02'],
 ]) {

@@ -3,15 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newWorkbook } from '../src/cli/commands/new';
-import { ownRegulation } from '../src/regulation/load';
-import type { Regulation } from '../src/regulation/schema';
+import { knownRegulation } from '../src/regulation/load';
+import type { Language } from '../src/text/language';
 import { columnNumber } from '../src/timesheet/table';
 import { dayFromText, serialFromDay } from '../src/values/day';
 import type { CellEdit, CellInput, CellLook } from '../src/workbook/workbook';
 import { XlsxWorkbook } from '../src/workbook/xlsx/xlsx-workbook';
 
 const FOLDER = 'examples';
-const vestland = ownRegulation('vestland-provenemnd') as Regulation;
 
 /** "2024-03-04" and "08:00" as Excel holds them; other text stays text. */
 function cell(value: string | number | boolean | null | { formula: string; value?: string | number }): {
@@ -37,12 +36,23 @@ function row(number: number, column: string, values: readonly Value[]): CellEdit
   );
 }
 
-async function filled(
+type Rows = readonly (readonly Value[])[];
+
+/** An exam board's workbook, filled in. */
+function filled(settings: Readonly<Record<string, Value>>, timesheet: Rows, fees: Rows): Promise<Uint8Array> {
+  return filledIn('vestland-provenemnd', 'nn', settings, { Timeliste: timesheet, Honorar: fees });
+}
+
+/** A new workbook of a regulation, with its settings and the rows of its sheets. */
+async function filledIn(
+  id: string,
+  language: Language,
   settings: Readonly<Record<string, Value>>,
-  timesheet: readonly (readonly Value[])[],
-  fees: readonly (readonly Value[])[],
+  sheets: Readonly<Record<string, Rows>>,
 ): Promise<Uint8Array> {
-  const workbook = XlsxWorkbook.open(await newWorkbook(vestland, vestland.id, 'nn'));
+  const regulation = knownRegulation(id);
+  if (!regulation) throw new Error(`no regulation ${id}`);
+  const workbook = XlsxWorkbook.open(await newWorkbook(regulation, id, language));
   const content = await workbook.content('Innstillinger');
   const labels = new Map<string, number>();
   for (const { number, cells } of content.rows) {
@@ -56,8 +66,11 @@ async function filled(
   });
   await workbook.apply([
     { edit: 'setCells', sheet: 'Innstillinger', cells: values },
-    { edit: 'setCells', sheet: 'Timeliste', cells: timesheet.flatMap((line, index) => row(5 + index, 'A', line)) },
-    { edit: 'setCells', sheet: 'Honorar', cells: fees.flatMap((line, index) => row(5 + index, 'A', line)) },
+    ...Object.entries(sheets).map(([sheet, rows]) => ({
+      edit: 'setCells' as const,
+      sheet,
+      cells: rows.flatMap((line, index) => row(5 + index, 'A', line)),
+    })),
   ]);
   return workbook.toBytes();
 }
@@ -268,9 +281,118 @@ const mistakes = () =>
     ],
   );
 
+/** An elected member's evening: the council after another body, lost income, a child minded, and the drive. */
+const electedMember = () =>
+  filledIn(
+    'bamble-folkevalgte',
+    'nb',
+    {
+      'Hvem krever': 'medlem',
+      'Medlem: navn': 'Kari Nordmann',
+      'Medlem: gateadresse': 'Storgata 2',
+      'Medlem: postnummer': "'3970",
+      'Medlem: poststed': 'Langesund',
+      'Medlem: kontonummer': '8601 11 17947',
+      Dokumentasjon: 'uttalelse fra arbeidsgiver',
+    },
+    {
+      Timeliste: [
+        ['2023-09-14', '13:00', '16:00', null, null, 'Tapt arbeidsfortjeneste', null, 2100, null, 'Trukket i lønn'],
+      ],
+      Møter: [
+        ['2023-09-14', 'Eldrerådet', '16:00', '17:30', 'medlem', null, null, null, null, null, 'Høring om omsorgsplan'],
+        ['2023-09-14', 'Kommunestyret', '18:00', '21:00', 'medlem', null, null, null, null, null, 'Sak 41–56/23'],
+      ],
+      Barnepass: [['2023-09-14', 5.5, null, 8, null, 'Barnevakt under møtene']],
+      Kjørebok: [
+        ['2023-09-14', 37.5, 'Langesund–Kommunehuset–Langesund', 'Møter i eldrerådet og kommunestyret', 'Bil'],
+      ],
+    },
+  );
+
+/** A support contact's month, with the municipality's own rates, and one purpose that says too much. */
+const supportContact = () =>
+  filledIn(
+    'lillesand-stottekontakt',
+    'nb',
+    {
+      'Hvem krever': 'medlem',
+      'Medlem: navn': 'Kari Nordmann',
+      'Medlem: kontonummer': '8601 11 17947',
+      'Periode fra': '2026-09-01',
+      'Periode til': '2026-09-30',
+    },
+    {
+      Timeliste: [
+        ['2026-09-03', null, null, null, 3.5, '3,5 t AB'],
+        ['2026-09-10', '16:00', '18:00', null, null, '2 t AB'],
+        ['2026-09-17', null, null, null, 4, '4 t AB'],
+      ],
+      Kjørebok: [
+        ['2026-09-03', 24, 'Lillesand–Kristiansand–Lillesand', 'Kino med AB', 'AB', 20],
+        ['2026-09-17', 18, 'Lillesand–Birkeland–Lillesand', 'Bading med AB', 'AB', 18],
+      ],
+      Utlegg: [['2026-09-03', 'Utgiftsdekning støttekontakt', 120, 'Kinobillett', 'ja']],
+      Satser: [
+        ['Støttekontakt lønn', '2026-01-01', 220, 'Eksempel: vedtak i kommunen, ikke en virkelig sats'],
+        ['Kilometersats, støttekontakt', '2026-01-01', 5.3, 'Eksempel: vedtak i kommunen'],
+        ['Passasjertillegg, støttekontakt', '2026-01-01', 1, 'Eksempel: vedtak i kommunen'],
+      ],
+    },
+  );
+
+/** Three nights and a course: board with meals of the programme taken off, a hotel by receipt, and the drive to the train. */
+const courseJourney = () =>
+  filledIn(
+    'statens-reiseavtale-innland',
+    'nb',
+    {
+      'Hvem krever': 'medlem',
+      'Medlem: navn': 'Ola Nordmann',
+      'Medlem: gateadresse': 'Fjordgata 1',
+      'Medlem: postnummer': "'7010",
+      'Medlem: poststed': 'Trondheim',
+      'Medlem: kontonummer': '8601 11 17947',
+      'Oppdragsgiver: navn': 'Eksempel kommune',
+      'Oppdragsgiver: enhet': 'Enhet for opplæring',
+    },
+    {
+      Reiser: [
+        [
+          ...['2026-10-12', '07:30', '2026-10-15', '18:00', 'Oslo', 'Kurs i sluttvurdering', 490, 'ja', 'Hotell'],
+          ...['Eksempel Hotell', 'Storgata 10, 0155 Oslo', 3, 3, 1],
+        ],
+      ],
+      Kjørebok: [
+        [
+          '2026-10-12',
+          34.2,
+          'Heimdal–Værnes',
+          'Til flyet, kurs i sluttvurdering',
+          'Bil',
+          null,
+          null,
+          null,
+          null,
+          null,
+          56,
+        ],
+        ['2026-10-15', 34.2, 'Værnes–Heimdal', 'Fra flyet, kurs i sluttvurdering', 'Bil'],
+      ],
+      Utlegg: [
+        ['2026-10-15', 'Hotell etter kvittering', 5370, 'Tre netter, kurs i sluttvurdering', 'ja'],
+        ['2026-10-12', 'Buss, tog, ferge eller fly', 2190, 'Fly tur–retur Oslo, kurs i sluttvurdering', 'ja'],
+        ['2026-10-12', 'Kurs- eller deltakeravgift', 4900, 'Kurs i sluttvurdering', 'ja'],
+      ],
+    },
+  );
+
 const EXAMPLES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['arbeidsgiver.xlsx', employersMonth],
   ['medlem.xlsx', membersClaim],
+  ['folkevalgt.xlsx', electedMember],
+  ['stottekontakt.xlsx', supportContact],
+  ['reise.xlsx', courseJourney],
   ['rotete.xlsx', messy],
   ['feil.xlsx', mistakes],
 ];

@@ -28,9 +28,17 @@ module.exports = {
       name: 'claim-is-pure',
       severity: 'error',
       comment:
-        'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, not load one.',
+        'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, and see whose it is, not load one.',
       from: { path: '^src/claim' },
-      to: { path: '^src/(?!claim|values|regulation/(figures|kinds|schema)\\.ts)' },
+      to: { path: '^src/(?!claim|values|regulation/(amount-on|figures|kinds|parts|schema|uses)\\.ts)' },
+    },
+    {
+      name: 'approval-is-pure',
+      severity: 'error',
+      comment:
+        'Approval judges what it is told: statuses, roles, what is attached. It says so in the issues of claim, and works nothing out again.',
+      from: { path: '^src/approval' },
+      to: { path: '^src/(?!approval|values|claim/(claim|entry|issue)\\.ts|regulation/(kinds|schema)\\.ts)' },
     },
     {
       name: 'text-knows-codes-only',
@@ -44,7 +52,9 @@ module.exports = {
       severity: 'error',
       comment: 'Reading gives cells their meaning; what they are worth is for claim to say, with a regulation at hand.',
       from: { path: '^src/timesheet' },
-      to: { path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues)\\.ts|text)' },
+      to: {
+        path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues|known-rates|own-figures|own-figure-issues)\\.ts|text)',
+      },
     },
     {
       name: 'workbook-moves-cells',

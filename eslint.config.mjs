@@ -4,6 +4,7 @@ const CORE = [
   'src/values',
   'src/regulation',
   'src/claim',
+  'src/approval',
   'src/timesheet',
   'src/workbook',
   'src/documents',

@@ -1,7 +1,7 @@
 /** The claim of a sheet (parse, rules, totals) beyond reading the file, in a process of its own: `node bench-claim.cjs FILE`. */
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/claim/assess';
-import { nationalFigures, ownRegulation } from '../src/regulation/load';
+import { nationalFigures, knownRegulation } from '../src/regulation/load';
 import type { Regulation } from '../src/regulation/schema';
 import { readTimesheet } from '../src/timesheet/read-timesheet';
 import { NO_SETTINGS, type Settings } from '../src/claim/settings';
@@ -34,7 +34,7 @@ async function main(file: string): Promise<void> {
   const read = performance.now();
   const { entries } = readTimesheet({ contents: [content], tables: [] });
   const parsed = performance.now();
-  const rules = { regulation: ownRegulation('vestland-provenemnd') as Regulation, national: nationalFigures() };
+  const rules = { regulation: knownRegulation('vestland-provenemnd') as Regulation, national: nationalFigures() };
   const { claim } = assess(entries, SETTINGS, rules, '2024-12-31' as Day);
   const done = performance.now();
   const readMs = read - started;

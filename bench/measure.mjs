@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process';
  */
 export function measure(args, runs = 3) {
   const found = Array.from({ length: runs }, () => once(args));
-  return { ms: median(found.map(({ ms }) => ms)), rssMb: median(found.map(({ rssMb }) => rssMb)) };
+  const names = Object.keys(found[0]);
+  return Object.fromEntries(names.map((name) => [name, median(found.map((one) => one[name]))]));
 }
 
 function once(args) {

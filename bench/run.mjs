@@ -1,5 +1,5 @@
 /** `npm run bench`: what we measure, against whom, as ratios in one run. Figures are medians of processes of their own. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, installDependencies, ROOT } from '../scripts/prepare.mjs';
@@ -49,6 +49,20 @@ try {
     `\nClaim of 100,000 rows (parse, rules, totals): ${number(claim.ms)} ms; reading them: ${number(large.ms)} ms`,
   );
   limit('claim of 100k rows / reading them', claim.ms / large.ms, 1);
+
+  const formulas = measure([bundle('bench-functions.cjs')], 3);
+  console.log(
+    `\nKRAV.DIETT, 100,000 results in one call: ${number(formulas.ms)} ms; an array function that copies its input: ${number(formulas.copyMs)} ms; one call alone, beyond reading its arguments: ${number(formulas.oneMicroseconds, 2)} µs`,
+  );
+  limit('KRAV.DIETT on 100k rows / copying them', formulas.ms / formulas.copyMs, 3);
+  limit('one call of KRAV.DIETT, µs', formulas.oneMicroseconds, 2);
+
+  const files = readdirSync(join(ROOT, 'regulations')).map((name) => join(ROOT, 'regulations', name));
+  const rules = measure([bundle('bench-load.cjs'), ...files], 9);
+  console.log(
+    `Loading and checking ${files.length} regulation files in a new process: ${number(rules.coldMs)} ms; again in the same: ${number(rules.ms)} ms`,
+  );
+  limit('loading and checking the regulations, ms', rules.ms, 30);
 
   // The whole command, cold, beside an empty Node process, in turn.
   const example = join(ROOT, 'examples', 'arbeidsgiver.xlsx');

@@ -28,6 +28,8 @@ export class Assessing {
   private readonly kindsOfRules = new Map<Kind['rule'], { readonly id: string; readonly kind: Kind } | undefined>();
   private readonly said = new Set<string>();
   private readonly saidSources = new Set<FoundAmount>();
+  private hourly: { readonly id: string | undefined } | undefined;
+  private tax: { readonly pattern: string; readonly zone: string; readonly figure: string } | undefined;
   private readonly lineBases = new Map<string, Basis>();
 
   constructor(
@@ -75,6 +77,19 @@ export class Assessing {
     if (found.found) return this.used(found);
     this.add(noRate(found, day, place));
     return undefined;
+  }
+
+  /** The regulation's kind by the hour, on whatever route: what is not claimed here is still said under its name. */
+  get hourlyKind(): string | undefined {
+    this.hourly ??= { id: Object.entries(this.rules.regulation.kinds).find(([, { rule }]) => rule === 'perHour')?.[0] };
+    return this.hourly.id;
+  }
+
+  /** The figure of employer's tax in the employer's zone. */
+  taxFigure(pattern: string, zone: string): string {
+    if (this.tax?.zone !== zone || this.tax.pattern !== pattern)
+      this.tax = { pattern, zone, figure: pattern.replace('{zone}', zone) };
+    return this.tax.figure;
   }
 
   /** Says once that a figure rests on a secondary source, or on the user's own word. */

@@ -36,5 +36,6 @@ export function bandRate(
 
 /** Øre. The part of its rate that a band gives. */
 export function bandAmount(band: Band, rate: FoundAmount): Ore {
+  if (band.percent === 100) return rate.value;
   return timesAmount(rate, band.percent, 100);
 }

@@ -68,7 +68,7 @@ function notClaimed(entry: TimeEntry, part: Part, assessing: Assessing): void {
   const values = { minutes: part.minutes, day: entry.day };
   const refusal = issue('warning', 'hours/beyond-ordinary', placeOf(entry, 'hours'), values);
   assessing.add(refusal);
-  const id = Object.entries(assessing.rules.regulation.kinds).find(([, kind]) => kind.rule === 'perHour')?.[0];
+  const id = assessing.hourlyKind;
   if (!id) return;
   const open = openLine(entry, id, assessing.lineBasis(id));
   const span = { from: part.from, to: part.to, minutes: part.minutes };

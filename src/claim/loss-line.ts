@@ -63,7 +63,7 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
 function employersTax(kind: KindOf<'employerRefund'>, entry: TimeEntry, assessing: Assessing) {
   const { taxZone } = assessing.settings.employer;
   if (taxZone !== undefined) {
-    return assessing.figure(kind.employersTaxFigure.replace('{zone}', taxZone), entry.day, placeOf(entry, 'day'));
+    return assessing.figure(assessing.taxFigure(kind.employersTaxFigure, taxZone), entry.day, placeOf(entry, 'day'));
   }
   assessing.needs('employer.taxZone');
   return undefined;

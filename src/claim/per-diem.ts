@@ -6,23 +6,36 @@ import type { Metres } from '../values/distance';
 import { minutes, MINUTES_A_DAY, type Minutes } from '../values/minutes';
 import { NO_ORE, ore, type Ore } from '../values/money';
 import { bandAmount, bandOf, bandRate, isFarEnough, isLongEnough } from './bands';
+import type { Meals } from './entry';
 import type { Journey, PayersConditions, PerDiemKind } from './journey';
 import { percentOfMeals } from './meals';
 import { taxFreePart } from './per-diem-tax-free';
 import type { FigureBook, FoundAmount, FoundFigure } from './rules';
 
 /** One day of 24 hours from departure, or what is left of the last. Amounts in øre. */
-export interface Period {
-  readonly minutes: Minutes;
-  readonly rate: FoundAmount;
-  readonly grantedOre: Ore;
-  readonly mealPercent: number;
-  /** What the meals' percentages are of. */
-  readonly mealBaseOre: Ore;
-  readonly deductionOre: Ore;
-  readonly amountOre: Ore;
-  /** `null`: no figure says. */
-  readonly taxFreeOre: Ore | null;
+export class Period {
+  constructor(
+    private readonly journey: Journey,
+    private readonly kind: PerDiemKind,
+    private readonly figures: FigureBook,
+    private readonly overnight: boolean,
+    readonly day: Day,
+    readonly minutes: Minutes,
+    private readonly meals: Meals | undefined,
+    readonly rate: FoundAmount,
+    readonly grantedOre: Ore,
+    readonly mealPercent: number,
+    /** What the meals' percentages are of. */
+    readonly mealBaseOre: Ore,
+    readonly deductionOre: Ore,
+    readonly amountOre: Ore,
+  ) {}
+
+  /** `null`: no figure says. Worked out when it is asked for, which a column of amounts does not. */
+  get taxFreeOre(): Ore | null {
+    const { amountOre, meals, day, minutes: length, overnight, journey } = this;
+    return taxFreePart({ amountOre, meals, day, length, overnight, journey }, this.kind, this.figures);
+  }
 }
 
 export type PerDiem =
@@ -64,8 +77,8 @@ export function perDiem(
     const band = bandOf(length, bandsOf(number, wholeDays, overnight, kind));
     if (!band) continue;
     const day = number === 0 ? journey.day : addDays(journey.day, number);
-    const period = periodOf(journey, { number, length, day, overnight }, band, kind, figures);
-    if ('outcome' in period) return period;
+    const period = periodOf(journey, number, length, day, overnight, band, kind, figures);
+    if (!(period instanceof Period)) return period;
     periods.push(period);
   }
   return { outcome: 'paid', elapsed, wholeDays, periods };
@@ -94,16 +107,12 @@ function bandsOf(number: number, wholeDays: number, overnight: boolean, kind: Pe
   return wholeDays === 0 ? kind.overnight.firstDay : kind.overnight.remainder;
 }
 
-interface Place {
-  readonly number: number;
-  readonly length: Minutes;
-  readonly day: Day;
-  readonly overnight: boolean;
-}
-
 function periodOf(
   journey: Journey,
-  { number, length, day, overnight }: Place,
+  number: number,
+  length: Minutes,
+  day: Day,
+  overnight: boolean,
   band: Band,
   kind: PerDiemKind,
   figures: FigureBook,
@@ -130,6 +139,19 @@ function periodOf(
   }
   const deductionOre = mealPercent === 0 ? NO_ORE : timesAmount({ product: mealBaseOre, divisor: 1 }, mealPercent, 100);
   const amountOre = ore(Math.max(0, grantedOre - deductionOre));
-  const taxFreeOre = taxFreePart({ amountOre, meals, day, length, overnight, journey }, kind, figures);
-  return { minutes: length, rate, grantedOre, mealPercent, mealBaseOre, deductionOre, amountOre, taxFreeOre };
+  return new Period(
+    journey,
+    kind,
+    figures,
+    overnight,
+    day,
+    length,
+    meals,
+    rate,
+    grantedOre,
+    mealPercent,
+    mealBaseOre,
+    deductionOre,
+    amountOre,
+  );
 }

@@ -27,23 +27,26 @@ export function forColumns(formula: CellFunction): (...values: readonly unknown[
           ),
         ],
       ];
-    const results: unknown[][] = new Array<unknown[]>(rows);
-    const one: unknown[] = new Array<unknown>(given.length);
-    for (let row = 0; row < rows; row++) {
-      const cells: unknown[] = new Array<unknown>(columns);
-      for (let column = 0; column < columns; column++) {
-        let isEmpty = true;
-        for (let index = 0; index < given.length; index++) {
-          const matrix = given[index] as Matrix;
-          const isSingle = matrix.length === 1 && matrix[0]?.length === 1;
-          const line = matrix.length === 1 ? matrix[0] : matrix[row];
-          const value = line?.length === 1 ? line[0] : line?.[column];
-          one[index] = value ?? null;
-          if (!isSingle && !isOmitted(value)) isEmpty = false;
-        }
-        cells[column] = isEmpty ? '' : resultOf(formula, one);
+    // What is the same on every row is looked at once: a column has a hundred thousand rows, and most parameters one value.
+    const one: unknown[] = given.map((matrix) => matrix[0]?.[0] ?? null);
+    const varying = given.flatMap((matrix, index) => (isSingle(matrix) ? [] : [{ index, matrix }]));
+    const fixedError = one.find((value, index) => isSingle(given[index] as Matrix) && isError(value));
+    const cell = (row: number, column: number): unknown => {
+      let isEmpty = true;
+      let error: unknown = fixedError;
+      for (const { index, matrix } of varying) {
+        const line = matrix.length === 1 ? matrix[0] : matrix[row];
+        const value = line?.length === 1 ? line[0] : line?.[column];
+        one[index] = value ?? null;
+        if (isEmpty && !isOmitted(value)) isEmpty = false;
+        if (isError(value)) error = value;
       }
-      results[row] = cells;
+      return isEmpty ? '' : resultOf(formula, one, error);
+    };
+    const results: unknown[][] = new Array<unknown[]>(rows);
+    for (let row = 0; row < rows; row++) {
+      // A list that grows takes room for many; almost every range is one column.
+      results[row] = columns === 1 ? [cell(row, 0)] : Array.from({ length: columns }, (_, column) => cell(row, column));
     }
     return results;
   };
@@ -55,20 +58,28 @@ function commonLength(lengths: readonly number[]): number {
   return lengths.every((length) => length <= 1 || length === longest) ? longest : wrong('columns', {});
 }
 
-function resultOf(formula: CellFunction, values: readonly unknown[]): unknown {
+function resultOf(formula: CellFunction, values: readonly unknown[], error: unknown): unknown {
   try {
-    return called(formula, values);
+    return error === undefined ? formula(...values) : inputError(error as CustomFunctions.Error);
   } catch (problem) {
     // One row's error stands in its own cell. A mistake of ours stops the column.
-    if (problem instanceof CustomFunctions.Error) return problem;
+    if (isError(problem)) return problem;
     throw problem;
   }
 }
 
 /** A cell that holds an error gives the row that error, as Excel's own functions do. */
 function called(formula: CellFunction, values: readonly unknown[]): string | number {
-  for (const value of values) if (value instanceof CustomFunctions.Error) return inputError(value);
-  return formula(...values);
+  const error = values.find(isError);
+  return error === undefined ? formula(...values) : inputError(error as CustomFunctions.Error);
+}
+
+function isError(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && value instanceof CustomFunctions.Error;
+}
+
+function isSingle(matrix: Matrix): boolean {
+  return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
 function asMatrix(value: unknown): Matrix {

@@ -1,9 +1,9 @@
 import { spreadMeals } from '../claim/meals';
 import type { Journey } from '../claim/journey';
-import { perDiem, periodCount, type PerDiem } from '../claim/per-diem';
+import { perDiem, periodCount, type PerDiem, type Period } from '../claim/per-diem';
 import { noRate } from '../claim/rules';
 import { elapsedMinutes } from '../values/day';
-import { NO_ORE, type Ore } from '../values/money';
+import { kronerFromOre, NO_ORE, type Ore } from '../values/money';
 import { amount, isOmitted, km, meals, moment, optional, required, yesNo } from './arguments';
 import { countryOf, isHome, lodgingId, perDiemOf } from './journey-rules';
 import type { CellClaim } from './line';
@@ -79,13 +79,13 @@ const NO_MEALS: Journey['meals'] = [];
 function kroner(found: PerDiem, part: ReturnType<typeof partOf>): number {
   switch (found.outcome) {
     case 'paid': {
-      let amountOre = 0;
-      let taxFreeOre: number | null = 0;
-      for (const period of found.periods) {
-        amountOre += period.amountOre;
-        taxFreeOre = taxFreeOre === null || period.taxFreeOre === null ? null : taxFreeOre + period.taxFreeOre;
-      }
-      return kronerOfPart(part, amountOre as Ore, taxFreeOre as Ore | null);
+      const amountOre = sumOf(found.periods, (period) => period.amountOre) as Ore;
+      if (part === 'amount') return kronerFromOre(amountOre);
+      return kronerOfPart(
+        part,
+        amountOre,
+        sumOf(found.periods, (period) => period.taxFreeOre),
+      );
     }
     case 'nothing':
       return kronerOfPart(part, NO_ORE, NO_ORE);
@@ -96,6 +96,17 @@ function kroner(found: PerDiem, part: ReturnType<typeof partOf>): number {
     case 'tooLong':
       return unknown('longStay', { days: found.days });
   }
+}
+
+/** `null` when one of them is unknown. */
+function sumOf(periods: readonly Period[], of: (period: Period) => Ore | null): Ore | null {
+  let sum = 0;
+  for (const period of periods) {
+    const amount = of(period);
+    if (amount === null) return null;
+    sum += amount;
+  }
+  return sum as Ore;
 }
 
 /** The claim that KRAV.FORKLAR explains: the same journey as a row of a sheet. */

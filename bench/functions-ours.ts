@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     times.copy.push(timed(() => inTheRuntime(copy, message)));
     times.diett.push(timed(() => inTheRuntime(diett, message)));
     // One call: its arguments are read by a formula that reads the same and gives one of them back.
-    times.read.push(each((row) => (Number(departures[row]?.[0]) + Number(returns[row]?.[0]))));
+    times.read.push(each((row) => Number(departures[row]?.[0]) + Number(returns[row]?.[0])));
     times.one.push(each((row) => diett(departures[row]?.[0], returns[row]?.[0], 50, null, null, lunches[row]?.[0])));
   }
   console.log(

@@ -69,6 +69,8 @@ const addin = {
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   optimization: {
     minimize: true,
+    // Else the pane and the formulas would each have their own copy of what both use, and of the regulations handed in.
+    runtimeChunk: { name: 'runtime' },
     splitChunks: {
       chunks: 'all',
       minSize: 0,

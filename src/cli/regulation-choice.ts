@@ -1,9 +1,8 @@
 import type { Rules } from '../claim/rules';
-import type { Fault } from '../regulation/faults';
 import { lintRegulation } from '../regulation/lint';
 import { knownRegulation, nationalFigures, REGULATION_IDS, wholeRegulation } from '../regulation/load';
-import { fill } from '../text/sentences';
-import { WORDS } from '../text/words';
+import { faultLines } from '../text/fault-lines';
+import { nearest } from '../values/nearest';
 import { Failure } from './failure';
 import { readBytes } from './files';
 import type { Terminal } from './terminal';
@@ -14,21 +13,16 @@ export const DEFAULT_REGULATION = 'vestland-provenemnd';
 export function chosenRules(choice: string, terminal: Terminal): Rules {
   const own = knownRegulation(choice);
   if (own) return { regulation: own, national: nationalFigures() };
-  if (!/\.json$/i.test(choice)) throw new Failure('noRegulation', { text: choice, names: REGULATION_IDS.join(', ') });
+  if (!/\.json$/i.test(choice)) {
+    const near = nearest(choice, REGULATION_IDS);
+    throw new Failure('noRegulation', { text: choice, nearest: near, names: REGULATION_IDS.join(', ') });
+  }
   const { regulation, faults } = lintRegulation(readText(choice));
   if (!regulation) {
     const errors = faults.filter(({ severity }) => severity === 'error');
-    throw new Failure('wrongRegulation', { text: choice }, faultLines(errors, terminal));
+    throw new Failure('wrongRegulation', { text: choice }, faultLines(errors, terminal.language));
   }
   return { regulation: wholeRegulation(regulation), national: nationalFigures() };
-}
-
-/** Each fault with its line, its place and its sentence. */
-export function faultLines(faults: readonly Fault[], { language, words }: Terminal): string[] {
-  return faults.map(({ code, line, path, values }) => {
-    const place = fill(words.faultPlace, { line, path }, language);
-    return `  ${place.replace(/, $/, '')}: ${fill(WORDS[language].faults[code], { ...values }, language)}`;
-  });
 }
 
 export function readText(path: string): string {

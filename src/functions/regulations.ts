@@ -1,6 +1,7 @@
 import { termReader } from '../claim/terms';
 import { FigureBook, type Rules } from '../claim/rules';
-import { knownRegulation, nationalFigures, REGULATION_IDS } from '../regulation/load';
+import { onHandedIn, regulationAtHand, regulationIdsAtHand } from '../regulation/at-hand';
+import { nationalFigures, REGULATION_IDS } from '../regulation/load';
 import { nearest } from '../values/nearest';
 import type { Day } from '../values/day';
 import { day, isOmitted, optional, quotedText } from './arguments';
@@ -10,8 +11,17 @@ const byId = new Map<string, Rules>();
 const byText = new Map<string, Rules>();
 let reader: ReturnType<typeof termReader> | undefined;
 
+/** What is remembered of the regulation that this one takes the place of, and of texts that named none, is forgotten. */
+onHandedIn((id) => {
+  const former = byId.get(id);
+  if (former) books.delete(former);
+  byId.delete(id);
+  byText.clear();
+  reader = undefined;
+});
+
 /**
- * The regulation of an id or a name, in any of the three languages.
+ * The regulation of an id or a name, in any of the three languages: one of Krav's own, or one that the user has handed in.
  *
  * @param otherwise the id of the one that is meant where it is left out
  */
@@ -20,15 +30,14 @@ export function chosenRules(regulation: unknown, otherwise: string = REGULATION_
   const text = String(regulation);
   const known = byText.get(text);
   if (known) return known;
-  reader ??= termReader(
-    REGULATION_IDS.map((id) => ({ id, words: [id, ...Object.values(rulesOf(id).regulation.name)] })),
-  );
+  const ids = regulationIdsAtHand();
+  reader ??= termReader(ids.map((id) => ({ id, words: [id, ...Object.values(rulesOf(id).regulation.name)] })));
   const match = reader(text);
   if (match.match !== 'one') {
     const values = {
       text: quotedText(regulation),
-      names: REGULATION_IDS.join(', '),
-      nearest: nearest(text, REGULATION_IDS),
+      names: ids.join(', '),
+      nearest: nearest(text, ids),
     };
     return wrong('regulation', values);
   }
@@ -59,8 +68,8 @@ export function booksOf(rules: Rules): FigureBook {
 function rulesOf(id: string): Rules {
   const known = byId.get(id);
   if (known) return known;
-  const regulation = knownRegulation(id);
-  if (!regulation) throw new Error(`unreachable: our own ${id} is not there`);
+  const regulation = regulationAtHand(id);
+  if (!regulation) throw new Error(`unreachable: ${id} is not at hand`);
   const rules = { regulation, national: nationalFigures() };
   byId.set(id, rules);
   return rules;

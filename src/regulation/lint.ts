@@ -74,7 +74,7 @@ function regulationOf(file: unknown, report: Report): Regulation | undefined {
   if (unknown.length > 0) return undefined;
   const whole = wholeRegulation(regulation);
   const national = nationalFigures().figures;
-  const dangling = references(regulation, whole, (id) => id in national);
+  const dangling = references(regulation, whole, (id) => Object.hasOwn(national, id));
   for (const { path, section, id } of dangling) report('error', 'reference/dangling', path, { section, id });
   if (dangling.length > 0) return undefined;
   lintContent({ regulation, whole, figureOf: (id) => whole.figures[id] ?? national[id] }, report);

@@ -24,7 +24,7 @@ export function references(
   const dangling: Dangling[] = [];
   const among = { sources: regulation.sources, figures: whole.figures, tables: whole.tables, kinds: whole.kinds };
   const check = (section: keyof typeof among, id: string, ...path: JsonPath): void => {
-    if (id in among[section] || (section === 'figures' && isNational(id))) return;
+    if (Object.hasOwn(among[section], id) || (section === 'figures' && isNational(id))) return;
     dangling.push({ path, section, id });
   };
   const checkAll = (section: keyof typeof among, ids: readonly string[], ...path: JsonPath): void =>

@@ -17,9 +17,14 @@ export function field(label: string, control: HTMLInputElement | HTMLSelectEleme
   return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
 }
 
-/** @param options value and what is shown */
-export function choice(id: string, options: readonly (readonly [string, string])[], chosen: string): HTMLSelectElement {
-  const select = element('select', { id }, ...options.map(([value, shown]) => element('option', { value }, shown)));
+type Options = readonly (readonly [value: string, shown: string])[];
+
+export function choice(id: string, from: Options, chosen: string): HTMLSelectElement {
+  const select = element('select', { id }, ...options(from));
   select.value = chosen;
   return select;
+}
+
+export function options(from: Options): HTMLOptionElement[] {
+  return from.map(([value, shown]) => element('option', { value }, shown));
 }

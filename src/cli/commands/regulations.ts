@@ -2,10 +2,11 @@ import { lintFile } from '../../regulation/lint';
 import { nationalFigures, ownRegulation, REGULATION_IDS } from '../../regulation/load';
 import type { Figure, FigureVersion } from '../../regulation/figures';
 import type { Regulation } from '../../regulation/schema';
+import { faultLines } from '../../text/fault-lines';
 import { amountText, dayText, percentText } from '../../text/values';
 import { Failure } from '../failure';
 import type { CommandLine } from '../options';
-import { chosenRules, faultLines, readText } from '../regulation-choice';
+import { chosenRules, readText } from '../regulation-choice';
 import type { Terminal } from '../terminal';
 
 /** `krav regulations [ID]`: what is known, with dates, sources and how sure they are. */
@@ -43,12 +44,12 @@ function checkFiles(files: readonly string[], asJson: boolean, terminal: Termina
       if (errors.length > 0)
         terminal.print(
           `  ${terminal.red(terminal.say('faults', { count: errors.length }))}`,
-          ...faultLines(errors, terminal),
+          ...faultLines(errors, terminal.language),
         );
       if (warnings.length > 0)
         terminal.print(
           `  ${terminal.yellow(terminal.say('warnings', { count: warnings.length }))}`,
-          ...faultLines(warnings, terminal),
+          ...faultLines(warnings, terminal.language),
         );
     }
   }

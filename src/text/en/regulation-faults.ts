@@ -1,5 +1,8 @@
 import type { FaultValues } from '../../regulation/faults';
 
+/** Where in the file a fault stands. */
+export const faultPlace = 'line {line}, {path}';
+
 export const regulationFaults = {
   'file/not-json': 'The file is not valid JSON ({detail}). Look for a missing comma, quote or bracket.',
   'field/missing': 'The field “{field}” is missing.',

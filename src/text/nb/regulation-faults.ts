@@ -1,5 +1,8 @@
 import type { FaultValues } from '../../regulation/faults';
 
+/** Where in the file a fault stands. */
+export const faultPlace = 'linje {line}, {path}';
+
 export const regulationFaults = {
   'file/not-json': 'Filen er ikke gyldig JSON ({detail}). Se etter et manglende komma, hermetegn eller klammer.',
   'field/missing': 'Feltet «{field}» mangler.',

@@ -42,7 +42,7 @@ Valg:
   tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til en ny arbeidsbok.',
   noSheet: 'Arbeidsboka har ikke noe ark «{text}». Arkene er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikke endres ({reason}). Den er som før.',
-  noRegulation: 'Krav kjenner ikke reglementet «{text}». Disse finnes: {names}.',
+  noRegulation: 'Krav kjenner ikke reglementet «{text}». Ligner mest på {nearest}. Disse finnes: {names}.',
   wrongRegulation: 'Reglementet «{text}» følger ikke formen:',
   wrongSettings: 'Innstillingsfilen «{text}» er ikke gyldig JSON ({reason}).',
   internal:
@@ -79,7 +79,6 @@ Valg:
   sourceRead: '{title} ({publisher}), {place}, lest {readOn}',
   sources: 'Kilder',
   figures: 'Satser',
-  faultPlace: 'linje {line}, {path}',
   noFaults: 'Ingen feil.',
   faults: 'Feil ({count}):',
   readings: 'Lesninger av uklare steder',

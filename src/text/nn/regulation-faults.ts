@@ -1,5 +1,8 @@
 import type { FaultValues } from '../../regulation/faults';
 
+/** Where in the file a fault stands. */
+export const faultPlace = 'linje {line}, {path}';
+
 export const regulationFaults = {
   'file/not-json': 'Fila er ikkje gyldig JSON ({detail}). Sjå etter eit komma, hermeteikn eller klammer som manglar.',
   'field/missing': 'Feltet «{field}» manglar.',

@@ -40,7 +40,7 @@ Val:
   tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til ei ny arbeidsbok.',
   noSheet: 'Arbeidsboka har ikkje noko ark «{text}». Arka er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikkje endrast ({reason}). Ho er som før.',
-  noRegulation: 'Krav kjenner ikkje reglementet «{text}». Desse finst: {names}.',
+  noRegulation: 'Krav kjenner ikkje reglementet «{text}». Liknar mest på {nearest}. Desse finst: {names}.',
   wrongRegulation: 'Reglementet «{text}» følgjer ikkje forma:',
   wrongSettings: 'Innstillingsfila «{text}» er ikkje gyldig JSON ({reason}).',
   internal:
@@ -77,7 +77,6 @@ Val:
   sourceRead: '{title} ({publisher}), {place}, lesen {readOn}',
   sources: 'Kjelder',
   figures: 'Satsar',
-  faultPlace: 'linje {line}, {path}',
   noFaults: 'Ingen feil.',
   faults: 'Feil ({count}):',
   readings: 'Lesingar av uklare stader',

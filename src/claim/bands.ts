@@ -3,6 +3,8 @@ import type { Band, LeastDistance, LeastTime } from '../regulation/parts';
 import type { Day } from '../values/day';
 import type { Metres } from '../values/distance';
 import type { Ore } from '../values/money';
+import { inKroner, type ExchangeFault } from './exchange';
+import type { Journey } from './journey';
 import type { FigureBook, FoundAmount, FoundFigure } from './rules';
 
 export function isLongEnough(minutes: number, { op, minutes: least }: LeastTime): boolean {
@@ -21,17 +23,17 @@ export function bandOf(minutes: number, bands: readonly Band[]): Band | undefine
   return reached;
 }
 
-/** The rate of a band on a day: its figure, or the row of its table that the caller names. `undefined`: the table has no such row. */
+/** The rate of a band on a day, in kroner: its figure, or the row of its table that the caller names. `undefined`: the table has no such row. */
 export function bandRate(
   band: Band,
   day: Day,
   figures: FigureBook,
-  row: { readonly name: string; readonly own?: FoundAmount | undefined } | undefined,
-): FoundFigure | undefined {
+  row: Journey['country'],
+): FoundFigure | ExchangeFault | undefined {
   if (band.figure !== undefined) return figures.on(band.figure, day);
-  if (row?.own) return row.own;
-  if (band.table === undefined || row === undefined) return undefined;
-  return figures.row(band.table, row.name, day);
+  if (row === undefined) return undefined;
+  const rate = row.own ?? (band.table === undefined ? undefined : figures.row(band.table, row.name, day));
+  return rate && 'currency' in rate ? inKroner(rate, row.exchange) : rate;
 }
 
 /** Øre. The part of its rate that a band gives. */

@@ -111,6 +111,10 @@ export interface ClaimIssues {
   'per-diem/long-stay': { days: number; most: number };
   'per-diem/too-many-meals': { meal: string; count: number; days: number };
   'country/not-in-table': { text: string; nearest: string };
+  'currency/not-recognised': { text: string };
+  'currency/differs': { stated: string; currency: string };
+  'exchange-rate/missing': { currency: string };
+  'exchange-rate/without-currency': Nothing;
   'lodging/type-missing': Nothing;
   'lodging/not-recognised': { text: string };
   'lodging/address-missing': Nothing;

@@ -1,5 +1,6 @@
 import type { Day } from '../values/day';
 import type { Metres } from '../values/distance';
+import type { ExchangeRate } from '../values/exchange-rate';
 import type { ClockTime, Minutes } from '../values/minutes';
 import type { BasisPoints, Ore } from '../values/money';
 import type { Candidate } from './entry';
@@ -136,6 +137,14 @@ export type TrailStep =
       readonly minutes: Minutes;
       readonly rateOre: Ore;
       readonly basis: Basis;
+    }
+  /** A rate in another currency, in kroner. */
+  | {
+      readonly step: 'exchange';
+      readonly currency: string;
+      readonly rateHundredths: number;
+      readonly exchangeMillionths: ExchangeRate;
+      readonly amountOre: Ore;
     }
   | {
       readonly step: 'meals';

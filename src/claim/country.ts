@@ -2,23 +2,27 @@ import { versionOn, type FigureTable } from '../regulation/figures';
 import type { Day } from '../values/day';
 import { placeOf, type Assessing } from './assessing';
 import type { JourneyEntry } from './entry';
+import { exchangeIssue, ownRate } from './exchange';
 import { issue } from './issue';
 import type { Journey, PerDiemKind } from './journey';
-import { userAmount } from './user-amount';
 
 /** The country of a journey abroad: a row of the table of that day, or the user's own rate. */
 export function countryOf(entry: JourneyEntry, kind: PerDiemKind, assessing: Assessing): Journey['country'] {
   const text = (entry.country ?? '').trim();
-  if (entry.countryRate !== undefined) return { name: text, own: userAmount(entry.countryRate, assessing.rules) };
-  const own = assessing.figures.on('countryRate', entry.day);
-  if (own.found) return { name: text, own };
+  const exchange = { currency: entry.currency, millionths: entry.exchangeMillionths };
+  const own = ownRate(entry.countryRate, exchange, entry.day, assessing.figures);
+  if (own && 'code' in own) {
+    assessing.add(exchangeIssue(own, (field) => placeOf(entry, field)));
+    return undefined;
+  }
+  if (own) return { name: text, own, exchange };
   const table = tableOf(kind, assessing.rules.regulation.tables);
   const found = table && versionOn(table.versions, entry.day);
   // A day without a table is said as a rate that is missing, by whoever asks for it.
-  if (!found?.found) return { name: text };
+  if (!found?.found) return { name: text, exchange };
   const rows = [...found.version.rows.keys()];
   const row = countryNamed(text, rows);
-  if (row !== undefined) return { name: row };
+  if (row !== undefined) return { name: row, exchange };
   assessing.add(
     issue('error', 'country/not-in-table', placeOf(entry, 'country'), {
       text,

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import type { ClockTime, Minutes } from '../values/minutes';
 import type { Metres } from '../values/distance';
+import type { ExchangeRate } from '../values/exchange-rate';
 import type { Ore } from '../values/money';
 
 /** What a column holds. Header names for each, in three languages, are in `text/headers`. */
@@ -54,6 +55,8 @@ export type Field =
   | 'dinners'
   | 'country'
   | 'countryRate'
+  | 'currency'
+  | 'exchangeRate'
   | 'destination'
   | 'purpose'
   | 'km'
@@ -193,8 +196,12 @@ export interface JourneyEntry extends RowPlace {
   readonly dinners: number;
   /** As written. Left out, or Norge: in Norway. */
   readonly country?: string;
-  /** Øre for 24 hours, where the user hands in the country's rate. */
+  /** Øre for 24 hours, where the user hands in the country's rate; hundredths of `currency`, where that is another. */
   readonly countryRate?: Ore;
+  /** As written. Left out: kroner, or the currency of the regulation's own rate. */
+  readonly currency?: string;
+  /** Kroner for one unit of the currency. */
+  readonly exchangeMillionths?: ExchangeRate;
   readonly destination?: string;
   readonly purpose?: string;
 }

@@ -7,11 +7,12 @@ import type { Basis, TrailStep } from './claim';
 import { countryOf } from './country';
 import { sumKnown } from './driving-lines';
 import type { JourneyEntry } from './entry';
+import { exchangeIssue } from './exchange';
 import { issue } from './issue';
 import { spreadMeals } from './meals';
 import type { Journey, PerDiemKind } from './journey';
 import { perDiem, periodCount, type PerDiem } from './per-diem';
-import { noRate } from './rules';
+import { noRate, type ForeignAmount, type FoundAmount } from './rules';
 import { shareSteps } from './share-steps';
 import { withoutRule } from './without-rule';
 
@@ -44,6 +45,12 @@ function journeyLine(entry: JourneyEntry, id: string, kind: PerDiemKind, assessi
       return;
     case 'noCountry':
       return;
+    case 'noExchange': {
+      const refusal = exchangeIssue(found.fault, (field) => placeOf(entry, field));
+      assessing.add(refusal);
+      line.trail = [refusedBy(refusal)];
+      return;
+    }
     case 'tooLong': {
       const values = { days: found.days, most: kind.mostDays };
       const refusal = issue('error', 'per-diem/long-stay', placeOf(entry, 'returnDay'), values);
@@ -96,10 +103,15 @@ function paidLine(
   const restMinutes = minutes(elapsed - wholeDays * 1440);
   const trail: TrailStep[] = [{ step: 'journey', minutes: elapsed, days: wholeDays, restMinutes }];
   let basis: Basis | undefined;
+  let exchanged: ForeignAmount | undefined;
   periods.forEach((period, index) => {
     const number = index + 1;
     const { rate, grantedOre, mealPercent, mealBaseOre, deductionOre } = period;
-    assessing.used(rate);
+    if (!rate.exchange || rate.exchange.of !== exchanged) {
+      assessing.used(rate);
+      trail.push(...exchangeSteps(rate));
+      exchanged = rate.exchange?.of;
+    }
     basis ??= assessing.lineBasis(line.kind, rate.basis);
     trail.push(...shareSteps(rate));
     trail.push({ step: 'period', number, minutes: period.minutes, rateOre: grantedOre, basis: rate.basis });
@@ -119,6 +131,18 @@ function paidLine(
   line.cutOre = NO_ORE;
   line.taxFreeOre = taxFreeOre;
   line.trail = trail;
+}
+
+/** How a rate in another currency came to be kroner; nothing where it is kroner. */
+function exchangeSteps({ exchange, value }: FoundAmount): TrailStep[] {
+  if (!exchange) return [];
+  const { of, millionths } = exchange;
+  return [
+    {
+      ...{ step: 'exchange', currency: of.currency, rateHundredths: of.hundredths },
+      ...{ exchangeMillionths: millionths, amountOre: value },
+    },
+  ];
 }
 
 /** What people write, in the regulation's own words. */

@@ -3,7 +3,8 @@ import type { Day } from '../values/day';
 import type { Metres } from '../values/distance';
 import type { ClockTime } from '../values/minutes';
 import type { Meals } from './entry';
-import type { FoundAmount } from './rules';
+import type { Exchange } from './exchange';
+import type { ForeignAmount, FoundAmount } from './rules';
 
 export type PerDiemKind = KindOf<'perDiem'>;
 export type PayersConditions = Pick<PerDiemKind['conditions'], 'leastTime' | 'leastDistance'>;
@@ -24,5 +25,11 @@ export interface Journey {
   /** By period: 24 hours from departure, and so on. */
   readonly meals: readonly Meals[];
   /** The row of the table of countries, abroad. */
-  readonly country?: { readonly name: string; readonly own?: FoundAmount | undefined } | undefined;
+  readonly country?:
+    | {
+        readonly name: string;
+        readonly own?: FoundAmount | ForeignAmount | undefined;
+        readonly exchange?: Exchange | undefined;
+      }
+    | undefined;
 }

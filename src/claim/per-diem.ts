@@ -7,6 +7,7 @@ import { minutes, MINUTES_A_DAY, type Minutes } from '../values/minutes';
 import { NO_ORE, ore, type Ore } from '../values/money';
 import { bandAmount, bandOf, bandRate, isFarEnough, isLongEnough } from './bands';
 import type { Meals } from './entry';
+import type { ExchangeFault } from './exchange';
 import type { Journey, PayersConditions, PerDiemKind } from './journey';
 import { percentOfMeals } from './meals';
 import { taxFreePart } from './per-diem-tax-free';
@@ -48,6 +49,7 @@ export type PerDiem =
   | { readonly outcome: 'nothing'; readonly elapsed: Minutes; readonly failed: readonly ('hours' | 'distance')[] }
   | { readonly outcome: 'noRate'; readonly missing: Extract<FoundFigure, { found: false }>; readonly day: Day }
   | { readonly outcome: 'noCountry' }
+  | { readonly outcome: 'noExchange'; readonly fault: ExchangeFault }
   | { readonly outcome: 'tooLong'; readonly days: number };
 
 /**
@@ -116,10 +118,9 @@ function periodOf(
   band: Band,
   kind: PerDiemKind,
   figures: FigureBook,
-): Period | Extract<PerDiem, { outcome: 'noRate' | 'noCountry' }> {
+): Period | NoRate {
   const rate = bandRate(band, day, figures, journey.country);
-  if (!rate) return { outcome: 'noCountry' };
-  if (!rate.found) return { outcome: 'noRate', missing: rate, day };
+  if (!rate?.found) return noRate(rate, day);
   const { longStay } = kind;
   const isLong = longStay !== undefined && number >= longStay.afterDays;
   const fullOre = bandAmount(band, rate);
@@ -133,8 +134,7 @@ function periodOf(
   let mealBaseOre = grantedOre;
   if (mealPercent > 0 && rule.version.of === 'wholeDay') {
     const whole = bandRate(kind.overnight.wholeDay[0] as Band, day, figures, journey.country);
-    if (!whole) return { outcome: 'noCountry' };
-    if (!whole.found) return { outcome: 'noRate', missing: whole, day };
+    if (!whole?.found) return noRate(whole, day);
     mealBaseOre = whole.value;
   }
   const deductionOre = mealPercent === 0 ? NO_ORE : timesAmount({ product: mealBaseOre, divisor: 1 }, mealPercent, 100);
@@ -154,4 +154,11 @@ function periodOf(
     deductionOre,
     amountOre,
   );
+}
+
+type NoRate = Extract<PerDiem, { outcome: 'noRate' | 'noCountry' | 'noExchange' }>;
+
+function noRate(missing: Extract<ReturnType<typeof bandRate>, { found: false } | undefined>, day: Day): NoRate {
+  if (!missing) return { outcome: 'noCountry' };
+  return 'code' in missing ? { outcome: 'noExchange', fault: missing } : { outcome: 'noRate', missing, day };
 }

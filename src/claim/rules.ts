@@ -3,6 +3,7 @@ import { versionOn, type Figure, type FigureShare, type NationalFigures, type So
 import { ownerOf } from '../regulation/uses';
 import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';
+import type { ExchangeRate } from '../values/exchange-rate';
 import { oreFromKroner } from '../values/money';
 import type { Basis } from './claim';
 import { issue, type Issue, type IssuePlace } from './issue';
@@ -23,6 +24,15 @@ export interface FoundAmount extends Pick<Amount, 'value' | 'product' | 'divisor
     readonly amount: FoundAmount;
     readonly share: FigureShare;
   };
+  /** What it was before it was exchanged. */
+  readonly exchange?: { readonly of: ForeignAmount; readonly millionths: ExchangeRate };
+}
+
+/** A rate in another currency than kroner. */
+export interface ForeignAmount extends Pick<FoundAmount, 'found' | 'id' | 'from' | 'to' | 'basis'> {
+  /** Whole hundredths of the currency. */
+  readonly hundredths: number;
+  readonly currency: string;
 }
 
 export type FoundFigure =
@@ -35,6 +45,7 @@ export class FigureBook {
   private readonly bases = new Map<object, Basis>();
   /** The last amount of each figure: rows of a sheet mostly ask for the same days. */
   private readonly last = new Map<string, FoundAmount>();
+  private readonly lastRows = new Map<string, FoundAmount | ForeignAmount>();
 
   constructor(readonly rules: Rules) {}
 
@@ -56,9 +67,9 @@ export class FigureBook {
   }
 
   /** A row of a table, e.g. a country's rate. `undefined`: the table of that day has no such row. */
-  row(tableId: string, name: string, day: Day): FoundFigure | undefined {
+  row(tableId: string, name: string, day: Day): FoundFigure | ForeignAmount | undefined {
     const key = `${tableId}\n${name}`;
-    const known = this.last.get(key);
+    const known = this.lastRows.get(key);
     if (known && known.from <= day && (known.to === undefined || day <= known.to)) return known;
     const { regulation } = this.rules;
     const table = regulation.tables[tableId];
@@ -69,17 +80,14 @@ export class FigureBook {
     const kroner = version.rows.get(name);
     if (kroner === undefined) return undefined;
     const value = oreFromKroner(kroner) as Amount['value'];
-    const amount: FoundAmount = {
-      found: true,
-      id: tableId,
-      value,
-      product: value,
-      divisor: 1,
-      from: version.from,
-      to: version.to,
-      basis: this.basisOf(regulation, () => `tables.${tableId}`, version),
-    };
-    this.last.set(key, amount);
+    const { from, to } = version;
+    const basis = this.basisOf(regulation, () => `tables.${tableId}`, version);
+    const currency = version.currencies.get(name) ?? 'NOK';
+    const amount: FoundAmount | ForeignAmount =
+      currency === 'NOK'
+        ? { found: true, id: tableId, value, product: value, divisor: 1, from, to, basis }
+        : { found: true, id: tableId, hundredths: value, currency, from, to, basis };
+    this.lastRows.set(key, amount);
     return amount;
   }
 

@@ -61,6 +61,7 @@ export interface SheetIssues {
   'cell/not-a-count': { text: string };
   'cell/not-km': { text: string };
   'cell/negative-km': { text: string };
+  'cell/not-an-exchange-rate': { text: string };
   'cell/not-an-age': { text: string };
   'cell/unsure-candidates': { text: string; count: number };
   'row/no-day': Nothing;

@@ -4,6 +4,7 @@ import { readDay } from '../timesheet/cells/day';
 import { readHours } from '../timesheet/cells/duration';
 import { readMoment } from '../timesheet/cells/clock';
 import { clockOf, hasDay, serialOf } from '../timesheet/cells/moment';
+import { readExchangeRate } from '../timesheet/cells/exchange-rate';
 import { readYesNo } from '../timesheet/cells/yes-no';
 import { readPercent } from '../timesheet/cells/percent';
 import { isProblem, type Reading } from '../timesheet/reading';
@@ -12,6 +13,7 @@ import type { CellWords } from '../text/nb/cell';
 import { dayFromSerial, type Day } from '../values/day';
 import { metresFromKm, type Metres } from '../values/distance';
 import { MINUTES_A_DAY, type ClockTime, type Minutes } from '../values/minutes';
+import type { ExchangeRate } from '../values/exchange-rate';
 import type { BasisPoints, Ore } from '../values/money';
 import { parameterName, wrong } from './refusal';
 
@@ -56,6 +58,11 @@ export function day(value: unknown): Day {
 
 export function amount(value: unknown): Ore {
   return settled(readAmount(cellOf(value)), value, 'amount');
+}
+
+/** Kroner for one unit of a currency. */
+export function exchangeRate(value: unknown): ExchangeRate {
+  return settled(readExchangeRate(cellOf(value)), value, 'exchangeRate');
 }
 
 /** 12 % reaches us as 0.12. No share that these formulas ask for is as high as 30 %, and none is written 0.3 for 0.3 %. */

@@ -1,11 +1,11 @@
 import { countryNamed } from '../claim/country';
+import { exchangeIssue, ownRate } from '../claim/exchange';
 import type { Journey, PerDiemKind } from '../claim/journey';
 import type { FigureBook, Rules } from '../claim/rules';
 import { termReader, type TermMatch } from '../claim/terms';
-import { userAmount } from '../claim/user-amount';
 import { versionOn } from '../regulation/figures';
-import { amount, isOmitted, quotedText } from './arguments';
-import { cellLanguage, unknown, wrong } from './refusal';
+import { amount, exchangeRate, optional, quotedText } from './arguments';
+import { cellLanguage, refused, unknown, wrong } from './refusal';
 import { booksOf } from './regulations';
 
 /** What KRAV.DIETT asks of a regulation, remembered from call to call. */
@@ -55,17 +55,20 @@ export function isHome(land: string): boolean {
 export function countryOf(
   land: string,
   rate: unknown,
+  currency: unknown,
+  exchangeOf: unknown,
   day: Journey['day'],
   kind: PerDiemKind,
-  rules: Rules,
+  book: FigureBook,
 ): Journey['country'] {
-  if (!isOmitted(rate)) return { name: land, own: userAmount(amount(rate), rules) };
-  const own = booksOf(rules).on('countryRate', day);
-  if (own.found) return { name: land, own };
+  const exchange = { currency: optional(currency, String), millionths: optional(exchangeOf, exchangeRate) };
+  const own = ownRate(optional(rate, amount), exchange, day, book);
+  if (own && 'code' in own) return refused(exchangeIssue(own, () => ({})));
+  if (own) return { name: land, own, exchange };
   const id = kind.dayTrip.find(({ table }) => table !== undefined)?.table;
-  const table = id === undefined ? undefined : rules.regulation.tables[id];
+  const table = id === undefined ? undefined : book.rules.regulation.tables[id];
   const version = table && versionOn(table.versions, day);
-  if (!version?.found) return { name: land };
+  if (!version?.found) return { name: land, exchange };
   const row = countryNamed(land, [...version.version.rows.keys()]);
-  return row === undefined ? unknown('country', { text: quotedText(land) }) : { name: row };
+  return row === undefined ? unknown('country', { text: quotedText(land) }) : { name: row, exchange };
 }

@@ -4,7 +4,8 @@ import { perDiem, periodCount, type PerDiem, type Period } from '../claim/per-di
 import { noRate } from '../claim/rules';
 import { elapsedMinutes } from '../values/day';
 import { kronerFromOre, NO_ORE, type Ore } from '../values/money';
-import { amount, isOmitted, km, meals, moment, optional, required, yesNo } from './arguments';
+import { exchangeIssue } from '../claim/exchange';
+import { amount, exchangeRate, isOmitted, km, meals, moment, optional, required, yesNo } from './arguments';
 import { countryOf, isHome, lodgingId, perDiemOf } from './journey-rules';
 import type { CellClaim } from './line';
 import { kronerOfPart, partOf } from './parts';
@@ -25,9 +26,11 @@ import { chosenRules } from './regulations';
  * @param [middag] Antall middager andre har betalt.
  * @param [losji] Hotell, pensjonat eller privat. Avgjør hva som er skattefritt.
  * @param [land] Landet, for eksempel Danmark eller Tyskland, Berlin. Utelates det, er reisen i Norge.
- * @param [landsats] Satsen for landet i kroner per døgn, når reglementet ikke har den.
+ * @param [landsats] Satsen for landet per døgn, når reglementet ikke har den. I kroner, når valuta er utelatt.
  * @param [del] Beløp, skattefri eller skattepliktig. Utelates den, er det hele beløpet.
  * @param [reglement] Reglementet. Utelates det, gjelder statens reiseavtale.
+ * @param [valuta] Valutaen satsen for landet er i, for eksempel EUR. Utelates den, er en egen sats i kroner.
+ * @param [kurs] Hvor mange kroner én enhet av valutaen er, for eksempel 11,3456.
  * @returns Kroner.
  */
 export function cellPerDiem(
@@ -43,6 +46,8 @@ export function cellPerDiem(
   landsats?: unknown,
   del?: unknown,
   reglement?: unknown,
+  valuta?: unknown,
+  kurs?: unknown,
 ): number {
   const isAbroad = !isOmitted(land) && !isHome(String(land));
   const rules = chosenRules(reglement, isAbroad ? 'statens-reiseavtale-utland' : 'statens-reiseavtale-innland');
@@ -68,7 +73,7 @@ export function cellPerDiem(
     lodging: isOmitted(losji) ? undefined : lodgingId(losji, lodgingOf, overnight),
     addressStated: true,
     meals: eaten ? spreadMeals(counts, periodCount(elapsed, overnight)) : NO_MEALS,
-    country: isAbroad ? countryOf(String(land), landsats, depart.day, kind, rules) : undefined,
+    country: isAbroad ? countryOf(String(land), landsats, valuta, kurs, depart.day, kind, book) : undefined,
   };
   const found = perDiem(journey, kind, book, rules.regulation.conditions.perDiem);
   return kroner(found, partOf(del));
@@ -93,6 +98,8 @@ function kroner(found: PerDiem, part: ReturnType<typeof partOf>): number {
       return refused(noRate(found.missing, found.day, {}));
     case 'noCountry':
       throw new Error('unreachable: the country was looked up before its rate');
+    case 'noExchange':
+      return refused(exchangeIssue(found.fault, () => ({})));
     case 'tooLong':
       return unknown('longStay', { days: found.days });
   }
@@ -124,6 +131,8 @@ export function perDiemClaim(
     landsats,
     ,
     reglement,
+    valuta,
+    kurs,
   ]: readonly unknown[]
 ): CellClaim {
   const isAbroad = !isOmitted(land) && !isHome(String(land));
@@ -144,6 +153,8 @@ export function perDiemClaim(
       ...(isOmitted(losji) ? {} : { lodging: String(losji), lodgingName: '–', lodgingAddress: '–' }),
       ...(isAbroad ? { country: String(land) } : {}),
       ...(isAbroad && !isOmitted(landsats) ? { countryRate: amount(landsats) } : {}),
+      ...(isAbroad && !isOmitted(valuta) ? { currency: String(valuta) } : {}),
+      ...(isAbroad && !isOmitted(kurs) ? { exchangeMillionths: exchangeRate(kurs) } : {}),
     },
     route: 'member',
     rule: 'perDiem',

@@ -119,8 +119,21 @@ export const figureTable = z.strictObject({
   versions: z
     .array(
       z
-        .strictObject({ ...dated, rows: z.record(z.string(), amount).describe('Name: kroner.') })
-        .transform(({ rows, ...version }) => ({ ...version, rows: new Map(Object.entries(rows)) })),
+        .strictObject({
+          ...dated,
+          rows: z.record(z.string(), amount).describe('Name: kroner, or the currency that "currencies" has for it.'),
+          currencies: z
+            .record(z.string(), z.string().regex(/^[A-Z]{3}$/))
+            .default({})
+            .describe(
+              'Name: the code of its currency (ISO 4217), e.g. "EUR". Rows that are not named are in kroner, NOK.',
+            ),
+        })
+        .transform(({ rows, currencies, ...version }) => ({
+          ...version,
+          rows: new Map(Object.entries(rows)),
+          currencies: new Map(Object.entries(currencies)),
+        })),
     )
     .min(1)
     .describe('Newest last; they may not overlap.'),

@@ -8,7 +8,8 @@ import { lintHourCaps } from './lint-hour-caps';
 import { lintPayouts } from './lint-payouts';
 import { lintListed } from './lint-shares';
 import { lintUnused } from './lint-unused';
-import { lintFigures, lintVersions } from './lint-versions';
+import { lintTables } from './lint-tables';
+import { lintFigures } from './lint-versions';
 import { lintWords } from './lint-words';
 import type { Regulation } from './schema';
 
@@ -25,15 +26,14 @@ export interface Content {
 /** What has the right form and still cannot be right, or should be looked at. */
 export function lintContent(content: Content, report: Report): void {
   const { regulation } = content;
-  const { from, checkedThrough, figures, tables, deadlines } = regulation;
+  const { from, checkedThrough, figures, deadlines } = regulation;
   if (checkedThrough < from)
     report('error', 'regulation/checked-before-from', ['checkedThrough'], { from, checkedThrough });
   deadlines.forEach(({ rule, months }, index) => {
     if (rule === 'months' && months === undefined)
       report('error', 'deadline/months-missing', ['deadlines', index, 'months'], {});
   });
-  for (const [id, { versions }] of Object.entries(tables))
-    lintVersions(['tables', id], versions, checkedThrough, report);
+  lintTables(regulation, report);
   const canBeWorkedOut = [lintFigures(figures, checkedThrough, report), lintCircular(content, report)];
   lintUnused(content, report);
   lintBands(regulation, report);

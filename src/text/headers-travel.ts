@@ -75,6 +75,11 @@ export const TRAVEL_HEADERS = {
     ...['Landsats', 'Sats for landet', 'Døgnsats', 'Døgnsats utland', 'Døgnsats utlandet', 'Diettsats'],
     ...['Country rate', 'Rate of the country', 'Rate for 24 hours', 'Per diem rate'],
   ],
+  currency: ['Valuta', 'Valutakode', 'Myntsort', 'Currency', 'Currency code'],
+  exchangeRate: [
+    ...['Kurs', 'Kurs per 1', 'Kurs pr 1', 'Valutakurs', 'Vekslingskurs', 'Omregningskurs', 'Omrekningskurs'],
+    ...['Exchange rate', 'Exchange rate per 1', 'Rate of exchange'],
+  ],
   destination: [
     ...['Reisemål', 'Destinasjon', 'Bestemmelsessted', 'Reise til', 'Sted', 'Besøkt sted'],
     ...['Bestemmingsstad', 'Stad', 'Besøkt stad', 'Destination', 'Place', 'Travel to'],

@@ -38,6 +38,8 @@ const AS_TYPED = /^(text|number|name|names|kid|reference|reason|activity|type|fi
 export function valueText(name: string, value: unknown, language: Language): string {
   if (typeof value === 'number') {
     if (/ore$/i.test(name)) return amountText(value, language);
+    if (/hundredths$/i.test(name)) return amountText(value, language);
+    if (/millionths$/i.test(name)) return trimmed(value / 1_000_000, 6, language);
     if (/minutes$/i.test(name)) return hoursText(value, language);
     if (/percent$/i.test(name)) return percentText(value, language);
     return trimmed(value, 4, language);

@@ -18,7 +18,7 @@ export const NO_ORE = 0 as Ore;
  * Through the decimal text, not by multiplying: 1.005 * 100 is 100.49999999999999.
  */
 export function oreFromKroner(kroner: number): Ore {
-  return ore(roundHalfUp(shift(kroner, 2)));
+  return ore(wholeParts(kroner, 2));
 }
 
 export function kronerFromOre(amount: Ore): number {
@@ -27,7 +27,7 @@ export function kronerFromOre(amount: Ore): number {
 
 /** Per cent to hundredths of a per cent: 14.1 to 1410. */
 export function basisPoints(percent: number): BasisPoints {
-  return roundHalfUp(shift(percent, 2)) as BasisPoints;
+  return wholeParts(percent, 2) as BasisPoints;
 }
 
 /** A share of an amount, e.g. holiday pay of a wage. Half an øre rounds up. */
@@ -46,6 +46,11 @@ export function sumOre(amounts: Iterable<Ore>): Ore {
   let sum = 0;
   for (const amount of amounts) sum += amount;
   return ore(sum);
+}
+
+/** A number as whole parts of it, e.g. millionths with `places` 6, by its decimal text. Half a part rounds up. */
+export function wholeParts(value: number, places: number): number {
+  return roundHalfUp(shift(value, places));
 }
 
 /** The same number with its decimal point moved, by its decimal text. */

@@ -79,6 +79,17 @@ describe('new-sheets', () => {
     );
   });
 
+  it.each<[string, Language, string[]]>([
+    ['statens-reiseavtale-utland', 'nb', ['Land', 'Døgnsats', 'Valuta', 'Kurs']],
+    ['statens-reiseavtale-utland', 'en', ['Country', 'Rate for 24 hours', 'Currency', 'Exchange rate']],
+    ['statens-reiseavtale-innland', 'nb', []],
+  ])('%s in %s: what a journey abroad needs stands together', async (id, language, expected) => {
+    const { rows } = await (await made(id, language)).content('Reiser');
+    const headers = [...rows].flatMap(({ cells }) => cells.map((cell) => String(cell?.value)));
+    const at = headers.findIndex((header) => /^(Land|Country)$/.test(header));
+    expect(at < 0 ? [] : headers.slice(at, at + 4)).toEqual(expected);
+  });
+
   it.each([
     ['an agreement without a payer asks who pays', 'statens-reiseavtale-innland', 'Oppdragsgiver: navn', true],
     ['a payer of its own is not asked for', 'bamble-folkevalgte', 'Oppdragsgiver: navn', false],

@@ -8,6 +8,7 @@ import type { JourneyEntry } from '../../src/claim/entry';
 import { NO_SETTINGS } from '../../src/claim/settings';
 import { chosenRules } from '../../src/functions/regulations';
 import type { Day } from '../../src/values/day';
+import { exchangeRateFromKroner, type ExchangeRate } from '../../src/values/exchange-rate';
 import { metresFromKm, type Metres } from '../../src/values/distance';
 import type { ClockTime } from '../../src/values/minutes';
 import { column, installRuntime, serial, shown, shownColumn, speak } from './excel';
@@ -30,6 +31,8 @@ const journey = fc.record({
   lodging: fc.option(fc.constantFrom('Hotell', 'pensjonat', 'privat')),
   country: fc.option(fc.constantFrom('Danmark', 'Tyskland, Berlin', 'Norge')),
   rate: fc.option(fc.integer({ min: 1, max: 3000_00 }).map((ore) => ore / 100)),
+  currency: fc.option(fc.constantFrom('EUR', 'nok', 'kr')),
+  exchange: fc.option(fc.constantFrom(1, 0.9876, 11.3456)),
 });
 type Journey = typeof journey extends fc.Arbitrary<infer T> ? T : never;
 
@@ -37,7 +40,18 @@ const dayOf = (minute: number): Day =>
   new Date((Math.floor(minute / 1440) - 25_569) * 86_400_000).toISOString().slice(0, 10) as Day;
 const clockOf = (minute: number): ClockTime => (minute % 1440) as ClockTime;
 
-function inSheet({ depart, minutes, km, overnight, meals, lodging, country, rate }: Journey): JourneyEntry {
+function inSheet({
+  depart,
+  minutes,
+  km,
+  overnight,
+  meals,
+  lodging,
+  country,
+  rate,
+  currency,
+  exchange,
+}: Journey): JourneyEntry {
   const back = depart + minutes;
   return {
     entry: 'journey',
@@ -56,6 +70,8 @@ function inSheet({ depart, minutes, km, overnight, meals, lodging, country, rate
     ...(lodging === null ? {} : { lodging, lodgingName: 'Hotel', lodgingAddress: 'Oslo' }),
     ...(country === null || country === 'Norge' ? {} : { country }),
     ...(rate === null ? {} : { countryRate: Math.round(rate * 100) as JourneyEntry['countryRate'] & number }),
+    ...(currency === null ? {} : { currency }),
+    ...(exchange === null ? {} : { exchangeMillionths: exchangeRateFromKroner(exchange) as ExchangeRate }),
   };
 }
 
@@ -82,8 +98,10 @@ describe('properties', () => {
         const entry = inSheet(one);
         const { claim } = assess([entry], { ...NO_SETTINGS, route: 'member' }, rules, entry.day);
         const { amountOre, taxFreeOre } = claim.lines[0] ?? { amountOre: null, taxFreeOre: null };
-        const part = (del: string): unknown => shown(() => cellPerDiem(...(cells(one) as [unknown, unknown]), del));
-        const kroner = (ore: number | null): unknown => (ore === null ? expect.stringMatching(/^#N\/A /) : ore / 100);
+        const part = (del: string): unknown =>
+          shown(() => cellPerDiem(...(cells(one) as [unknown, unknown]), del, null, one.currency, one.exchange));
+        const kroner = (ore: number | null): unknown =>
+          ore === null ? expect.stringMatching(/^#(N\/A|VALUE!) /) : ore / 100;
         expect(part('beløp')).toEqual(kroner(amountOre));
         if (amountOre === null) return;
         expect(part('skattefri')).toEqual(kroner(taxFreeOre));
@@ -97,7 +115,7 @@ describe('properties', () => {
     const diet = FUNCTIONS['DIETT'] as () => unknown;
     fc.assert(
       fc.property(fc.array(journey, { minLength: 2, maxLength: 8 }), (journeys) => {
-        const rows = journeys.map(cells);
+        const rows = journeys.map((one) => [...cells(one), null, null, one.currency, one.exchange]);
         const columns = rows[0]?.map((_, index) => column(...rows.map((row) => row[index]))) ?? [];
         const single = rows.map((row) => shown(() => cellPerDiem(...(row as [unknown, unknown]))));
         expect(shownColumn(diet, ...columns)).toEqual(single);
@@ -123,7 +141,7 @@ describe('properties', () => {
       // Most values stay as in an example, so that the rest is reached too.
       const change = fc.oneof({ weight: 4, arbitrary: fc.constant(KEPT) }, { weight: 1, arbitrary: anything });
       const values = fc
-        .tuple(fc.constantFrom(...calls), fc.array(change, { minLength: 12, maxLength: 12 }))
+        .tuple(fc.constantFrom(...calls), fc.array(change, { minLength: 14, maxLength: 14 }))
         .map(([call, changes]) => changes.map((value, index) => (value === KEPT ? (call[index] ?? null) : value)));
       fc.assert(
         fc.property(values, (given) => {

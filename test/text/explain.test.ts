@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/text/language';
 import { things as thingsNb, trail as trailNb } from '../../src/text/nb/trail';
 import { things as thingsNn, trail as trailNn } from '../../src/text/nn/trail';
 import type { Day } from '../../src/values/day';
+import type { ExchangeRate } from '../../src/values/exchange-rate';
 import type { Minutes } from '../../src/values/minutes';
 import type { Ore } from '../../src/values/money';
 
@@ -65,6 +66,13 @@ describe('explain', () => {
     [
       { step: 'meals', number: 1, percent: 20, ofOre: kroner(1012), amountOre: kroner(202.4) },
       'Måltider i døgn 1: 20 % av 1 012,00 kr = 202,40 kr i trekk.',
+    ],
+    [
+      {
+        ...{ step: 'exchange', currency: 'EUR', rateHundredths: 62_50 },
+        ...{ exchangeMillionths: 11_345_678 as ExchangeRate, amountOre: kroner(709.1) },
+      },
+      '62,50 EUR × 11,345678 = 709,10 kr for et døgn.',
     ],
     [{ step: 'noBoardLeft', number: 3 }, 'Trekket for måltider er større enn satsen for døgn 3, så døgnet gir 0 kr.'],
     [taxFree, 'Skattefritt: 634,00 kr. Skattepliktig: 378,00 kr.'],

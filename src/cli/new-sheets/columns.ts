@@ -17,6 +17,7 @@ const WIDTHS: Partial<Record<Field, number>> = {
   ...{ wholeBodySummoned: 14, fixedLeader: 18, childAge: 16, childcareHours: 16, childcareAmount: 18, documented: 14 },
   ...{ departDay: 15, departTime: 13, returnDay: 17, returnTime: 15, kmOneWay: 12, overnight: 13, lodging: 34 },
   ...{ lodgingName: 28, lodgingAddress: 34, breakfasts: 11, lunches: 11, dinners: 11, country: 18, countryRate: 15 },
+  ...{ currency: 10, exchangeRate: 14 },
   ...{ destination: 26, purpose: 36, km: 9, route: 40, vehicle: 28, passengerKm: 15, trailer: 12, forestRoad: 16 },
   ...{ equipment: 14, tolls: 13, outlay: 34, outlayAmount: 13, outlayVat: 13, receipt: 13 },
 };

@@ -11,7 +11,7 @@ export function journeySheet({ kinds, language }: NewSheetChoice): NewSheet | un
   const abroad = perDiems.some((kind) => kind.abroad);
   const fields: Field[] = [
     ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'destination', 'purpose', 'kmOneWay'] as const),
-    ...(abroad ? (['country', 'countryRate'] as const) : []),
+    ...(abroad ? (['country', 'countryRate', 'currency', 'exchangeRate'] as const) : []),
     ...(['overnight', 'lodging', 'lodgingName', 'lodgingAddress', 'breakfasts', 'lunches', 'dinners'] as const),
   ];
   const lodgings = namesOf(

@@ -32,6 +32,8 @@ export const cell = {
   supplement: 'Krav does not know the supplement "{text}". Write trailer, forest road or equipment.',
   country:
     'The table of that day does not have the country "{text}". Write its Norwegian name as the table has it, for example Danmark, or give the rate in "countryRate".',
+  exchangeRate:
+    '"{text}" is not an exchange rate. Write how many kroner one unit of the currency is, for example 11.3456. If the rate is for 100 units, divide it by 100.',
   longStay: 'The journey has {days} whole days. So long a stay follows another agreement.',
   noTaxFreeRate: 'No tax-free rate was found for that day, so the parts cannot be worked out.',
   formula: 'Krav cannot explain "{text}". These can be explained: {names}.',
@@ -78,6 +80,7 @@ export const parameterNames: Readonly<Record<string, string>> = {
   kjøretøy: 'vehicle',
   kmEnVei: 'kmOneWay',
   land: 'country',
+  kurs: 'exchangeRate',
   landsats: 'countryRate',
   losji: 'lodging',
   lunsj: 'lunches',
@@ -99,6 +102,7 @@ export const parameterNames: Readonly<Record<string, string>> = {
   timesats: 'hourlyRate',
   type: 'type',
   utvalg: 'body',
+  valuta: 'currency',
   verdier: 'values',
 };
 

@@ -167,6 +167,14 @@ export const claimIssues = {
     'Cell {cell}: {count} × “{meal}” is more than one meal in each of the {days} days of the journey. One a day is deducted; mend the number.',
   'country/not-in-table':
     'Cell {cell}: the table of rates does not have “{text}”. Nearest names: {nearest}. Choose a name from the table, or write the country’s rate yourself.',
+  'currency/not-recognised':
+    'Cell {cell}: “{text}” is not a currency that Krav can use. Write its code of three letters, for example EUR. Norwegian kroner are NOK.',
+  'currency/differs':
+    'Cell {cell}: the currency is {stated}, but the country’s rate is in {currency}. Mend the one that is wrong.',
+  'exchange-rate/missing':
+    'Cell {cell}: the country’s rate is in {currency}, and the exchange rate is missing. Write how many kroner one {currency} is.',
+  'exchange-rate/without-currency':
+    'Cell {cell}: there is an exchange rate, but the country’s rate is in Norwegian kroner. Write the currency that the rate is in, or delete the exchange rate.',
   'lodging/type-missing': 'Row {row}: write what kind of lodging it was. Without it the lowest tax-free rate is used.',
   'lodging/not-recognised':
     'Cell {cell}: “{text}” is not a kind of lodging in the regulation. The lowest tax-free rate is used; choose one of the names in the list.',

@@ -86,6 +86,8 @@ export const sheetIssues = {
   'cell/not-a-count': 'Cell {cell}: “{text}” is not a count. Write a whole number, for example 2.',
   'cell/not-km': 'Cell {cell}: “{text}” is not a number of kilometres. Write for example 37.5.',
   'cell/negative-km': 'Cell {cell}: “{text}” is less than zero kilometres. Correct the cell.',
+  'cell/not-an-exchange-rate':
+    'Cell {cell}: “{text}” is not an exchange rate. Write how many kroner one unit of the currency is, for example 11.3456. If the rate is for 100 units, divide it by 100.',
   'cell/not-an-age':
     'Cell {cell}: “{text}” is not an age. Write whole years, for example 7; for several children write the age of the youngest.',
   'cell/unsure-candidates':

@@ -16,6 +16,7 @@ export const trail = {
   journey: 'The journey lasted {minutes} hours: {days} × 24 hours and {restMinutes} hours.',
   journeyOneDay: 'The journey lasted {minutes} hours: 24 hours and {restMinutes} hours.',
   period: 'Day {number}: {rateOre} kr.',
+  exchange: '{rateHundredths} {currency} × {exchangeMillionths} = {amountOre} kr for 24 hours.',
   meals: 'Meals on day {number}: {percent} % of {ofOre} kr = {amountOre} kr deducted.',
   noBoardLeft: 'The deduction for meals is larger than the rate of day {number}, so the day gives 0 kr.',
   taxFree: 'Tax-free: {taxFreeOre} kr. Taxable: {taxableOre} kr.',

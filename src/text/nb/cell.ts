@@ -33,6 +33,8 @@ export const cell = {
   supplement: 'Krav kjenner ikke tillegget «{text}». Skriv tilhenger, skogsvei eller utstyr.',
   country:
     'Tabellen for den dagen har ikke landet «{text}». Skriv navnet slik tabellen har det, for eksempel Danmark, eller gi satsen i «landsats».',
+  exchangeRate:
+    '«{text}» er ikke en valutakurs. Skriv hvor mange kroner én enhet av valutaen er, for eksempel 11,3456. Er kursen for 100 enheter, del den på 100.',
   longStay: 'Reisen har {days} hele døgn. Så lange opphold følger en annen avtale.',
   noTaxFreeRate: 'Fant ingen skattefri sats for den dagen, så delingen kan ikke regnes ut.',
   formula: 'Krav kan ikke forklare «{text}». Disse kan forklares: {names}.',

@@ -169,6 +169,14 @@ export const claimIssues = {
     'Celle {cell}: {count} × «{meal}» er mer enn ett måltid i hvert av reisens {days} døgn. Ett i døgnet er trukket fra; rett antallet.',
   'country/not-in-table':
     'Celle {cell}: tabellen over satser har ikke «{text}». Nærmeste navn: {nearest}. Velg et navn fra tabellen, eller skriv selv satsen for landet.',
+  'currency/not-recognised':
+    'Celle {cell}: «{text}» er ikke en valuta som Krav kan bruke. Skriv koden med tre bokstaver, for eksempel EUR. Norske kroner er NOK.',
+  'currency/differs':
+    'Celle {cell}: valutaen er {stated}, men satsen for landet er i {currency}. Rett den som er feil.',
+  'exchange-rate/missing':
+    'Celle {cell}: satsen for landet er i {currency}, og kursen mangler. Skriv hvor mange kroner én {currency} er.',
+  'exchange-rate/without-currency':
+    'Celle {cell}: det står en kurs, men satsen for landet er i norske kroner. Skriv valutaen som satsen er i, eller slett kursen.',
   'lodging/type-missing':
     'Rad {row}: skriv hva slags overnattingssted det var. Uten det er den laveste skattefrie satsen brukt.',
   'lodging/not-recognised':

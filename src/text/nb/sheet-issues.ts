@@ -86,6 +86,8 @@ export const sheetIssues = {
   'cell/not-a-count': 'Celle {cell}: «{text}» er ikke et antall. Skriv et helt tall, for eksempel 2.',
   'cell/not-km': 'Celle {cell}: «{text}» er ikke et antall kilometer. Skriv for eksempel 37,5.',
   'cell/negative-km': 'Celle {cell}: «{text}» er mindre enn null kilometer. Rett cellen.',
+  'cell/not-an-exchange-rate':
+    'Celle {cell}: «{text}» er ikke en valutakurs. Skriv hvor mange kroner én enhet av valutaen er, for eksempel 11,3456. Er kursen for 100 enheter, del den på 100.',
   'cell/not-an-age':
     'Celle {cell}: «{text}» er ikke en alder. Skriv hele år, for eksempel 7; er det flere barn, skriv alderen til det yngste.',
   'cell/unsure-candidates':

@@ -15,6 +15,7 @@ export const trail = {
   journey: 'Reisen varte {minutes} timer: {days} hele døgn og {restMinutes} timer.',
   journeyOneDay: 'Reisen varte {minutes} timer: ett helt døgn og {restMinutes} timer.',
   period: 'Døgn {number}: {rateOre} kr.',
+  exchange: '{rateHundredths} {currency} × {exchangeMillionths} = {amountOre} kr for et døgn.',
   meals: 'Måltider i døgn {number}: {percent} % av {ofOre} kr = {amountOre} kr i trekk.',
   noBoardLeft: 'Trekket for måltider er større enn satsen for døgn {number}, så døgnet gir 0 kr.',
   taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',

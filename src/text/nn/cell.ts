@@ -32,6 +32,8 @@ export const cell = {
   supplement: 'Krav kjenner ikkje tillegget «{text}». Skriv tilhengar, skogsveg eller utstyr.',
   country:
     'Tabellen for den dagen har ikkje landet «{text}». Skriv namnet slik tabellen har det, til dømes Danmark, eller gje satsen i «landsats».',
+  exchangeRate:
+    '«{text}» er ikkje ein valutakurs. Skriv kor mange kroner éi eining av valutaen er, til dømes 11,3456. Er kursen for 100 einingar, del han på 100.',
   longStay: 'Reisa har {days} heile døgn. Så lange opphald følgjer ein annan avtale.',
   noTaxFreeRate: 'Fann ingen skattefri sats for den dagen, så delinga kan ikkje reknast ut.',
   formula: 'Krav kan ikkje forklare «{text}». Desse kan forklarast: {names}.',

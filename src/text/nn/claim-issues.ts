@@ -170,6 +170,14 @@ export const claimIssues = {
     'Celle {cell}: {count} × «{meal}» er meir enn eitt måltid i kvart av dei {days} døgna på reisa. Eitt i døgnet er trekt frå; rett talet.',
   'country/not-in-table':
     'Celle {cell}: tabellen over satsar har ikkje «{text}». Næraste namn: {nearest}. Vel eit namn frå tabellen, eller skriv sjølv satsen for landet.',
+  'currency/not-recognised':
+    'Celle {cell}: «{text}» er ikkje ein valuta som Krav kan bruke. Skriv koden med tre bokstavar, til dømes EUR. Norske kroner er NOK.',
+  'currency/differs':
+    'Celle {cell}: valutaen er {stated}, men satsen for landet er i {currency}. Rett den som er feil.',
+  'exchange-rate/missing':
+    'Celle {cell}: satsen for landet er i {currency}, og kursen manglar. Skriv kor mange kroner éin {currency} er.',
+  'exchange-rate/without-currency':
+    'Celle {cell}: det står ein kurs, men satsen for landet er i norske kroner. Skriv valutaen som satsen er i, eller slett kursen.',
   'lodging/type-missing':
     'Rad {row}: skriv kva slags overnattingsstad det var. Utan det er den lågaste skattefrie satsen brukt.',
   'lodging/not-recognised':

@@ -85,6 +85,8 @@ export const sheetIssues = {
   'cell/not-a-count': 'Celle {cell}: «{text}» er ikkje eit tal. Skriv eit heilt tal, til dømes 2.',
   'cell/not-km': 'Celle {cell}: «{text}» er ikkje eit tal på kilometer. Skriv til dømes 37,5.',
   'cell/negative-km': 'Celle {cell}: «{text}» er mindre enn null kilometer. Rett cella.',
+  'cell/not-an-exchange-rate':
+    'Celle {cell}: «{text}» er ikkje ein valutakurs. Skriv kor mange kroner éi eining av valutaen er, til dømes 11,3456. Er kursen for 100 einingar, del han på 100.',
   'cell/not-an-age':
     'Celle {cell}: «{text}» er ikkje ein alder. Skriv heile år, til dømes 7; er det fleire barn, skriv alderen til det yngste.',
   'cell/unsure-candidates':

@@ -16,6 +16,7 @@ export const trail = {
   journey: 'Reisa varte {minutes} timar: {days} heile døgn og {restMinutes} timar.',
   journeyOneDay: 'Reisa varte {minutes} timar: eitt heilt døgn og {restMinutes} timar.',
   period: 'Døgn {number}: {rateOre} kr.',
+  exchange: '{rateHundredths} {currency} × {exchangeMillionths} = {amountOre} kr for eit døgn.',
   meals: 'Måltid i døgn {number}: {percent} % av {ofOre} kr = {amountOre} kr i trekk.',
   noBoardLeft: 'Trekket for måltid er større enn satsen for døgn {number}, så døgnet gjev 0 kr.',
   taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',

@@ -27,6 +27,7 @@ export const FIELDS_OF: Readonly<Record<Sort, readonly Field[]>> = {
   journey: [
     ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'kmOneWay', 'overnight', 'lodging'] as const),
     ...(['lodgingName', 'lodgingAddress', 'breakfasts', 'lunches', 'dinners', 'country', 'countryRate'] as const),
+    ...(['currency', 'exchangeRate'] as const),
     ...(['destination', 'purpose'] as const),
   ],
   driving: [

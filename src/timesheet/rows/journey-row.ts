@@ -1,6 +1,7 @@
 import type { Field, JourneyEntry } from '../../claim/entry';
 import type { Day } from '../../values/day';
 import { readDistance } from '../cells/distance';
+import { readExchangeRate } from '../cells/exchange-rate';
 import { readCountedTick, readTickedCount } from '../cells/ticks';
 import { copyTexts, takeAmount, takeValue } from './field-values';
 import { readJourneyTimes, type JourneyTimes } from './journey-times';
@@ -10,7 +11,7 @@ import { holds, type SortReader } from './sort-reader';
 type Draft = { -readonly [Key in keyof JourneyEntry]: JourneyEntry[Key] };
 
 const TEXTS = [
-  ...(['lodging', 'lodgingName', 'lodgingAddress', 'country', 'destination', 'purpose'] as const),
+  ...(['lodging', 'lodgingName', 'lodgingAddress', 'country', 'currency', 'destination', 'purpose'] as const),
 ] as const satisfies readonly Field[];
 
 const WEAK = [
@@ -51,6 +52,8 @@ function journey(hand: RowInHand, day: Day, { depart, returnDay, end }: JourneyT
   if (overnight !== undefined) entry.overnight = overnight;
   const rate = takeAmount(hand, 'countryRate');
   if (rate !== undefined) entry.countryRate = rate;
+  const exchange = takeValue(hand, 'exchangeRate', readExchangeRate);
+  if (exchange !== undefined) entry.exchangeMillionths = exchange;
   copyTexts(hand, TEXTS, entry);
   return entry;
 }

@@ -19,7 +19,7 @@ describe('journey-row', () => {
     [
       'nb',
       ['Avreise dato', 'Avreise kl', 'Hjemkomst dato', 'Hjemkomst kl', 'Reisemål', 'Formål', 'Km en vei', 'Land'],
-      ['Døgnsats', 'Overnatting', 'Losji', 'Hotell', 'Adresse', 'Frokost', 'Lunsj', 'Middag'],
+      ['Døgnsats', 'Valuta', 'Kurs', 'Overnatting', 'Losji', 'Hotell', 'Adresse', 'Frokost', 'Lunsj', 'Middag'],
     ],
     [
       'nn',
@@ -33,7 +33,18 @@ describe('journey-row', () => {
         'Km ein veg',
         'Land',
       ],
-      ['Døgnsats', 'Overnatting', 'Type losji', 'Overnattingsstad', 'Adresse', 'Frukost', 'Lunsj', 'Middag'],
+      [
+        'Døgnsats',
+        'Valuta',
+        'Kurs per 1',
+        'Overnatting',
+        'Type losji',
+        'Overnattingsstad',
+        'Adresse',
+        'Frukost',
+        'Lunsj',
+        'Middag',
+      ],
     ],
     [
       'en',
@@ -47,14 +58,25 @@ describe('journey-row', () => {
         'Km one way',
         'Country',
       ],
-      ['Country rate', 'Overnight', 'Lodging', 'Hotel', 'Address', 'Breakfast', 'Lunch', 'Dinner'],
+      [
+        'Country rate',
+        'Currency',
+        'Exchange rate',
+        'Overnight',
+        'Lodging',
+        'Hotel',
+        'Address',
+        'Breakfast',
+        'Lunch',
+        'Dinner',
+      ],
     ],
   ])('%s: every field of a row', (_language, first, second) => {
     const { entries, issues } = readRows(
       [...first, ...second],
       [
         ...[D, time('07:30'), BACK, '18.45', 'Stockholm', 'Konferanse', '416,5 km', 'Sverige'],
-        ...[1048, 'ja', 'hotell', 'Hotell Eksempel', 'Storgata 1', 2, 'x', '1 stk'],
+        ...[1048, 'SEK', 0.9876, 'ja', 'hotell', 'Hotell Eksempel', 'Storgata 1', 2, 'x', '1 stk'],
       ],
     );
     expect(issues).toEqual([]);
@@ -63,7 +85,13 @@ describe('journey-row', () => {
         ...DAY_TRIP,
         ...{ returnDay: '2026-03-12', breakfasts: 2, lunches: 1, dinners: 1, oneWay: 416_500, overnight: true },
         ...{ lodging: 'hotell', lodgingName: 'Hotell Eksempel', lodgingAddress: 'Storgata 1', country: 'Sverige' },
-        ...{ countryRate: 1048_00, destination: 'Stockholm', purpose: 'Konferanse' },
+        ...{
+          countryRate: 1048_00,
+          currency: 'SEK',
+          exchangeMillionths: 987_600,
+          destination: 'Stockholm',
+          purpose: 'Konferanse',
+        },
       },
     ]);
   });
@@ -124,7 +152,9 @@ describe('journey-row', () => {
     'Overnatting',
     'Frokost',
     'Km en vei',
+    'Kurs',
   ];
+  const NONE = [null, null, null, null];
   it.each<[string, Written[], string[]]>([
     ['no clock time of departure', [D, null, BACK, '18:45'], ['error row/no-departure B2']],
     ['no day of departure', [null, '07:30', BACK, '18:45'], ['error row/no-departure A2']],
@@ -148,6 +178,8 @@ describe('journey-row', () => {
     ],
     ['meals that are no count', [D, '07:30', D, '18:45', null, null, 'alle'], ['error cell/not-a-count G2']],
     ['a distance below 0', [D, '07:30', D, '18:45', null, null, null, -5], ['error cell/negative-km H2']],
+    ['an exchange rate of 0', [D, '07:30', D, '18:45', ...NONE, 0], ['error cell/not-an-exchange-rate I2']],
+    ['an exchange rate below 0', [D, '07:30', D, '18:45', ...NONE, -11.3], ['error cell/not-an-exchange-rate I2']],
     ['neither a night nor none', [D, '07:30', D, '18:45', null, 'hos tante'], ['error cell/not-yes-or-no F2']],
   ])('%s', (_why, cells, issues) => {
     expect(readRows(PLAIN, cells).issues).toEqual(issues);

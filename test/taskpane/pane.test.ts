@@ -5,6 +5,7 @@ const executable = installedBrowser();
 if (!executable) console.warn('SKIPPED: the pane in a browser. There is no chromium on this machine.');
 
 (executable ? describe : describe.skip)('pane', () => {
+  jest.setTimeout(30_000);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(executable as string);

@@ -3,11 +3,12 @@ import { Assessing } from './assessing';
 import type { Regulation } from '../regulation/schema';
 import type { Assessment, Claim, ClaimLine, Payer } from './claim';
 import { bySide } from './claimed-by';
+import { claimedOnOtherSheets } from './claimed-on-other-sheets';
 import { claimedTwice } from './claimed-twice';
 import { doubleClaims } from './double-claim';
 import { childcareLines } from './childcare-lines';
 import { drivingLines } from './driving-lines';
-import type { Entry } from './entry';
+import { bySort, type Entry } from './entry';
 import { dayGates, deadlineGate, payoutGate, protocolGate, settingsGates } from './gates';
 import { honorariumLines } from './honorarium-lines';
 import { issue } from './issue';
@@ -25,8 +26,15 @@ import { totalsOf } from './totals';
  * Entries under a payer's rules: the claim, and everything that a person must mend or know. Pure: the day is handed in.
  *
  * @param today the day the claim is made, for deadlines
+ * @param elsewhere rows of the same workbook that other claims have: only looked at for what is claimed twice
  */
-export function assess(entries: readonly Entry[], settings: Settings, rules: Rules, today: Day): Assessment {
+export function assess(
+  entries: readonly Entry[],
+  settings: Settings,
+  rules: Rules,
+  today: Day,
+  elsewhere: readonly Entry[] = [],
+): Assessment {
   const { regulation } = rules;
   const assessing = new Assessing(rules, settings, routeOf(settings, rules), today);
   if (!settings.route) assessing.add(issue('error', 'settings/route-missing', { setting: 'route' }, {}));
@@ -44,6 +52,7 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
   doubleClaims(ours, others, assessing);
   monthGates({ ...of, time: ours }, assessing);
   claimedTwice(of, assessing);
+  if (elsewhere.length > 0) claimedOnOtherSheets({ ...of, time: ours }, bySort(elsewhere), assessing);
   timeLines(ours, assessing);
   honorariumLines(of.honorarium, assessing);
   meetingLines(of.meeting, assessing);
@@ -76,14 +85,6 @@ export function assess(entries: readonly Entry[], settings: Settings, rules: Rul
     settings,
   };
   return { claim, issues: assessing.issues };
-}
-
-type Sorted = { readonly [Sort in Entry['entry']]: Extract<Entry, { entry: Sort }>[] };
-
-function bySort(entries: readonly Entry[]): Sorted {
-  const sorted: Sorted = { time: [], honorarium: [], meeting: [], childcare: [], journey: [], driving: [], outlay: [] };
-  for (const entry of entries) (sorted[entry.entry] as Entry[]).push(entry);
-  return sorted;
 }
 
 function isNoTime(entry: Entry): boolean {

@@ -175,6 +175,11 @@ export function placeOf(entry: Entry, field?: keyof Entry['columns']): IssuePlac
   return column === undefined ? { sheet: entry.sheet, row: entry.row } : { sheet: entry.sheet, row: entry.row, column };
 }
 
+/** Another row, as a sentence names it. */
+export function otherRowOf({ sheet, row }: Entry): { readonly otherSheet: string; readonly otherRow: number } {
+  return { otherSheet: sheet, otherRow: row };
+}
+
 /** A line while it is worked out: filled in place, since a large sheet has a hundred thousand of them. */
 export type OpenLine = { -readonly [Key in keyof ClaimLine]: ClaimLine[Key] };
 

@@ -4,6 +4,12 @@ import type { Minutes } from '../values/minutes';
 
 type Nothing = Record<never, never>;
 
+/** The sheet is said too: a workbook may have one for each month, or for each payer. */
+interface OtherRow {
+  readonly otherSheet: string;
+  readonly otherRow: number;
+}
+
 /** Raised while a claim is assessed: `claim`. The codes that the worked examples use have the same words as there. */
 export interface ClaimIssues {
   // Who and what
@@ -24,14 +30,14 @@ export interface ClaimIssues {
   'day/outside-period': { day: Day; from: Day; to: Day };
   'day/in-the-future': { day: Day; today: Day };
   'day/weekend': { day: Day };
-  'day/twice': { day: Day; otherRow: number };
+  'day/twice': { day: Day } & OtherRow;
   'day/over-24-hours': { day: Day; minutes: Minutes };
 
   // Hours
   'ordinary-hours/not-stated': { longestMinutes: Minutes };
   'hours/beyond-ordinary': { minutes: Minutes; day: Day };
   'hours/over-most-a-day': { day: Day; minutes: Minutes; paidMinutes: Minutes };
-  'overlapping/time': { day: Day; minutes: Minutes; otherRow: number };
+  'overlapping/time': { day: Day; minutes: Minutes } & OtherRow;
   'activity/not-recognised': { text: string };
   'activity/mixed': { text: string };
   'covered/by-honorarium': { activity: string; minutes: Minutes };
@@ -69,8 +75,8 @@ export interface ClaimIssues {
   'protocol/signed-later-than-today': { day: Day; today: Day };
   'protocol/before-last-day': { day: Day; lastDay: Day };
   'double-claim/member-and-employer': { day: Day };
-  'journey/within-another': { day: Day; otherRow: number };
-  'claimed/twice': { day: Day; otherRow: number };
+  'journey/within-another': { day: Day } & OtherRow;
+  'claimed/twice': { day: Day } & OtherRow;
   'after/calendar-year': { lastDay: Day; submittedOn: Day };
   'after/deadline': { lastDay: Day; submittedOn: Day };
   'deadline/near': { lastDay: Day; days: number };
@@ -89,8 +95,8 @@ export interface ClaimIssues {
   'event/not-recognised': { text: string };
   'no-allowance/for-course': { event: string };
   'covered-by/office-allowance': { office: string };
-  'meetings/consecutive': { day: Day; otherRow: number };
-  'same-day-meetings/check-consecutive': { day: Day; otherRow: number };
+  'meetings/consecutive': { day: Day } & OtherRow;
+  'same-day-meetings/check-consecutive': { day: Day } & OtherRow;
   'one-claim/per-meeting': { meetings: number };
   'one-claim/per-month': { months: number };
   'line-date/outside-claim': { day: Day };

@@ -1,7 +1,7 @@
 import type { Day } from '../values/day';
 import { minutes, MINUTES_A_DAY } from '../values/minutes';
 import type { Assessing } from './assessing';
-import { placeOf } from './assessing';
+import { otherRowOf, placeOf } from './assessing';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
 
@@ -43,7 +43,7 @@ function checkDay(day: Day, entries: readonly TimeEntry[], assessing: Assessing)
         issue('error', 'overlapping/time', placeOf(place, 'from'), {
           day,
           minutes: minutes(overlap),
-          otherRow: other.row,
+          ...otherRowOf(other),
         }),
       );
     }
@@ -53,5 +53,6 @@ function checkDay(day: Day, entries: readonly TimeEntry[], assessing: Assessing)
   const bare = entries.filter((entry) => entry.from === undefined);
   const again = bare.at(-1);
   const other = entries.find((entry) => entry !== again && entry.row !== again?.row);
-  if (again && other) assessing.add(issue('warning', 'day/twice', placeOf(again, 'day'), { day, otherRow: other.row }));
+  if (again && other)
+    assessing.add(issue('warning', 'day/twice', placeOf(again, 'day'), { day, ...otherRowOf(other) }));
 }

@@ -240,6 +240,22 @@ export interface OutlayEntry extends RowPlace {
   readonly receipt?: boolean;
 }
 
+export type EntriesBySort = { readonly [Sort in Entry['entry']]: readonly Extract<Entry, { entry: Sort }>[] };
+
+export function bySort(entries: readonly Entry[]): EntriesBySort {
+  const sorted: { [Sort in Entry['entry']]: Extract<Entry, { entry: Sort }>[] } = {
+    time: [],
+    honorarium: [],
+    meeting: [],
+    childcare: [],
+    journey: [],
+    driving: [],
+    outlay: [],
+  };
+  for (const entry of entries) (sorted[entry.entry] as Entry[]).push(entry);
+  return sorted;
+}
+
 export interface Candidate {
   readonly name?: string;
   readonly birthDate?: Day;

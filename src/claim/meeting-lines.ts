@@ -1,5 +1,5 @@
 import { NO_ORE } from '../values/money';
-import { openLine, placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
+import { openLine, otherRowOf, placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
 import type { TrailStep } from './claim';
 import type { MeetingEntry } from './entry';
 import { issue } from './issue';
@@ -105,14 +105,14 @@ function holdAgainstEachOther(rows: readonly Row[], kind: MeetingKind, assessing
     const trail: TrailStep[] = [...line.trail];
     const instead = rows[replacedBy[index] ?? -1];
     if (instead) {
-      const values = { day: entry.day, otherRow: instead.entry.row };
+      const values = { day: entry.day, ...otherRowOf(instead.entry) };
       const said = issue('info', 'meetings/consecutive', placeOf(entry, 'from'), values);
       assessing.add(said);
       trail.push(refusedBy(said));
     }
     const other = rows[besides[index] ?? -1];
     if (other) {
-      const values = { day: entry.day, otherRow: other.entry.row };
+      const values = { day: entry.day, ...otherRowOf(other.entry) };
       assessing.add(issue('warning', 'same-day-meetings/check-consecutive', placeOf(entry, 'from'), values));
     }
     line.amountOre = amountOre;

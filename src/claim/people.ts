@@ -36,6 +36,11 @@ export function onePersonsEntries(
   return { entries: entries.filter(({ person }) => !person || key(person) === key(wanted)), name: wanted };
 }
 
+/** Whether two names may be one person's; a row without a name is the claimant's. */
+export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  return !one || !other || key(one) === key(other);
+}
+
 /** "Nordmann, Kari" and "Kari  Nordmann" are one person. */
 function key(name: string): string {
   const [last, first] = name.split(',');

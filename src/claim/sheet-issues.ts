@@ -9,6 +9,8 @@ export interface SheetIssues {
   'sheet/header-without-hours': Nothing;
   'sheet/header-without-day': Nothing;
   'sheet/hidden-not-read': Nothing;
+  /** The sheet is another payer's: only looked at for what is claimed twice. */
+  'sheet/other-regulation': { regulation: string };
   'sheet/no-rows': Nothing;
   /** Two columns claim to hold the same, and some rows have a value in both. */
   'sheet/two-columns': { header: string; columns: string };
@@ -90,6 +92,8 @@ export interface SheetIssues {
   'map/not-a-pair': { text: string };
   'map/twice': { name: string; text: string };
   'setting/unknown': { name: string; nearest: string };
+  /** A sheet is given a regulation, and is not there. */
+  'setting/no-such-sheet': { name: string; nearest: string };
   'setting/twice': { text: string };
   'setting/error-value': { text: string };
   'setting/not-calculated': Nothing;

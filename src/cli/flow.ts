@@ -12,6 +12,7 @@ import type { Language } from '../text/language';
 import { parseColumnMap } from '../timesheet/header/column-map';
 import { readOwnFigures } from '../timesheet/rates/read-own-figures';
 import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
+import { claimSheets } from '../timesheet/settings/claim-sheets';
 import { readSettings } from '../timesheet/settings/read-settings';
 import type { SheetContent } from '../timesheet/table';
 import type { Day } from '../values/day';
@@ -54,8 +55,10 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       tables: workbook.tables,
       ...(options.settings === undefined ? {} : { file: readJson(options.settings) }),
     });
+    const names = contents.map(({ name }) => name);
+    const chosen = claimSheets(names, read.sheetRegulations, read.settings.regulation, options);
     const payers = chosenRules(
-      options.regulation ?? ofWorkbook(read.settings.regulation, path) ?? DEFAULT_REGULATION,
+      options.regulation ?? ofWorkbook(chosen.regulation, path) ?? DEFAULT_REGULATION,
       terminal,
     );
     const own = readOwnFigures({ contents, tables: workbook.tables, rates: new KnownRates(payers) });
@@ -68,11 +71,12 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       tables: workbook.tables,
       hiddenSheets: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
       sheetMaps: read.sheetMaps,
+      elsewhere: chosen.elsewhere,
       ...(map === undefined ? {} : { map }),
       ...(options.sheet === undefined ? {} : { onlySheet: options.sheet }),
     });
     terminal.progress('working');
-    const { claim, issues } = assess(timesheet.entries, read.settings, rules, today);
+    const { claim, issues } = assess(timesheet.entries, read.settings, rules, today, timesheet.elsewhere);
     const fields = claim.route === 'employer' ? missingPaperFields(claim) : [];
     // Only a map that led to a table is worth remembering.
     if (map !== undefined && options.map !== undefined && timesheet.readings.length > 0) {

@@ -395,6 +395,9 @@ export const SETTING_HEADERS = {
 } as const;
 
 /** Sheets and Excel tables that hold the user's own figures. */
+/** The setting that gives one sheet rules of its own: «Reglement for arket Møter». */
+export const SHEET_REGULATION_LABELS: readonly string[] = ['Reglement for arket', 'Regulation for the sheet'];
+
 export const RATES_NAMES: readonly string[] = ['Satser', 'Satsar', 'Rates'];
 
 /** The columns of a table of the user's own figures. */

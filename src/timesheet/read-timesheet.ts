@@ -7,7 +7,7 @@ import type { ColumnMap, Completeness } from './header/table-columns';
 import { IssueBook, rowsText } from './issue-book';
 import { warnOfOutlyingDays } from './outlying-days';
 import { SheetReader, type OpenTable } from './sheet-reader';
-import { columnLetters, type SheetContent, type TableInfo } from './table';
+import { columnLetters, isSameSheet, type SheetContent, type TableInfo } from './table';
 
 export interface TimesheetSources {
   /** Each is walked once. */
@@ -19,12 +19,16 @@ export interface TimesheetSources {
   readonly map?: ColumnMap;
   /** Where fields stand in one sheet, by its name, as the workbook remembers it. `map` wins. */
   readonly sheetMaps?: Readonly<Record<string, ColumnMap>>;
-  /** Read this sheet and no other. */
+  /** Claim this sheet and no other. */
   readonly onlySheet?: string;
+  /** Sheets of other claims -> their regulation. They are read for what is claimed twice, and nothing is said of how they are filled in. */
+  readonly elsewhere?: ReadonlyMap<string, string | undefined>;
 }
 
 export interface Timesheet {
   readonly entries: Entry[];
+  /** Rows of the sheets of other claims. */
+  readonly elsewhere: Entry[];
   readonly issues: Issue[];
   readonly readings: TableReading[];
 }
@@ -42,14 +46,18 @@ export interface TableReading {
 /** Cells to entries. Whatever is unsure, wrong or passed over is an issue; nothing stops the reading. */
 export function readTimesheet(sources: TimesheetSources): Timesheet {
   const book = new IssueBook();
-  const timesheet = { entries: [] as Entry[], readings: [] as TableReading[] };
+  const timesheet = { entries: [] as Entry[], elsewhere: [] as Entry[], readings: [] as TableReading[] };
   const without: { sheet: string; reader: SheetReader }[] = [];
   const empty: { sheet: string; table: OpenTable }[] = [];
   const names: string[] = [];
   for (const content of sources.contents) {
     names.push(content.name);
-    if (!isWanted(content.name, sources)) continue;
     const isHidden = sources.hiddenSheets?.includes(content.name) ?? false;
+    if (sources.elsewhere?.has(content.name) && !isHidden && !isReadByOthers(content.name)) {
+      readElsewhere(content, sources, timesheet.elsewhere, book);
+      continue;
+    }
+    if (!isWanted(content.name, sources)) continue;
     if (isHidden && sources.onlySheet === undefined) {
       noticeHidden(content, sources, book);
       continue;
@@ -67,24 +75,31 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
   }
   sayEmpty(empty, timesheet.entries.length > 0, book);
   sayMissing(without, timesheet.readings.length === 0 ? 'error' : 'info', book);
-  if (sources.onlySheet !== undefined && !names.some((name) => isSame(name, sources.onlySheet as string))) {
+  if (sources.onlySheet !== undefined && !names.some((name) => isSameSheet(name, sources.onlySheet as string))) {
     book.add('error', 'sheet/not-found', {}, { name: sources.onlySheet });
   } else if (without.length === 0 && timesheet.readings.length === 0) book.add('error', 'sheet/none', {}, {});
   return { ...timesheet, issues: book.all() };
 }
 
-/** Settings are read by `readSettings`, the user's own figures by `readOwnFigures`. */
 function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {
-  if (onlySheet !== undefined) return isSame(name, onlySheet);
-  return ![...SETTINGS_NAMES, ...RATES_NAMES].some((other) => isSame(other, name));
+  return onlySheet === undefined ? !isReadByOthers(name) : isSameSheet(name, onlySheet);
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Settings are read by `readSettings`, the user's own figures by `readOwnFigures`. */
+function isReadByOthers(name: string): boolean {
+  return [...SETTINGS_NAMES, ...RATES_NAMES].some((other) => isSameSheet(other, name));
+}
+
+function readElsewhere(content: SheetContent, sources: TimesheetSources, entries: Entry[], book: IssueBook): void {
+  const reader = readerOf(content, sources, new IssueBook(), entries);
+  readRows(reader, content);
+  const regulation = sources.elsewhere?.get(content.name);
+  if (reader.tables.length > 0 && regulation !== undefined)
+    book.add('info', 'sheet/other-regulation', { sheet: content.name }, { regulation });
 }
 
 function readerOf(content: SheetContent, sources: TimesheetSources, book: IssueBook, entries: Entry[]): SheetReader {
-  const remembered = Object.entries(sources.sheetMaps ?? {}).find(([name]) => isSame(name, content.name))?.[1];
+  const remembered = Object.entries(sources.sheetMaps ?? {}).find(([name]) => isSameSheet(name, content.name))?.[1];
   const tables = sources.tables.filter(({ sheet }) => sheet === content.name);
   return new SheetReader(content, tables, { ...remembered, ...sources.map }, book, entries);
 }

@@ -84,3 +84,8 @@ export function columnNumber(letters: string): number | undefined {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** Excel takes names of sheets for the same whatever their case. */
+export function isSameSheet(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

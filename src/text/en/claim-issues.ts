@@ -28,7 +28,7 @@ export const claimIssues = {
   'day/weekend':
     'Row {row}: {day} is in a weekend, but the hours lie within the stated ordinary hours. Check that it was an ordinary working day; if not, the hours are leisure.',
   'day/twice':
-    'Row {row}: {day} also stands in row {otherRow}, without clock times. Check that they are not the same hours twice.',
+    'Row {row}: {day} also stands in row {otherRow} in the sheet “{otherSheet}”, without clock times. Check that they are not the same hours twice.',
   'day/over-24-hours': 'Row {row}: the rows for {day} add up to {minutes} hours. A day has 24.',
 
   'ordinary-hours/not-stated':
@@ -38,7 +38,7 @@ export const claimIssues = {
   'hours/over-most-a-day':
     'Row {row}: of {minutes} hours on {day} only {paidMinutes} can be covered. The rest is above what the regulation covers in a day, and is cut.',
   'overlapping/time':
-    'Row {row}: {minutes} hours on {day} overlap with row {otherRow}. Mend the clock times, so that the hours stand only once.',
+    'Row {row}: {minutes} hours on {day} overlap with row {otherRow} in the sheet “{otherSheet}”. Mend the clock times, so that the hours stand only once.',
   'activity/not-recognised':
     'Cell {cell}: “{text}” is not work that the regulation names. The hours are included; check that they are not covered by the fee.',
   'activity/mixed':
@@ -99,9 +99,9 @@ export const claimIssues = {
   'double-claim/member-and-employer':
     'Row {row}: {day} is also claimed by the other side. Either the member claims or the employer does, never both.',
   'journey/within-another':
-    'The journey on {day} overlaps with the one in row {otherRow}. You cannot be on two journeys at once: mend the times, or delete one of the rows.',
+    'The journey on {day} overlaps with the one in row {otherRow} in the sheet “{otherSheet}”. You cannot be on two journeys at once: mend the times, or delete one of the rows.',
   'claimed/twice':
-    'Row {otherRow} says the same for {day}. If it is entered twice, delete one of the rows; if they are two different ones, both may stand.',
+    'Row {otherRow} in the sheet “{otherSheet}” says the same for {day}. If it is entered twice, delete one of the rows; if they are two different ones, both may stand.',
   'after/calendar-year':
     'The deadline was {lastDay}, and the claim is dated {submittedOn}. Claims must be sent within the calendar year of the work.',
   'after/deadline':
@@ -131,9 +131,9 @@ export const claimIssues = {
   'covered-by/office-allowance':
     'Row {row}: the meeting is covered by the fixed allowance of the office ({office}) and gives no meeting allowance. Delete the row, or mend the office.',
   'meetings/consecutive':
-    'Row {row}: meetings in sequence give one meeting allowance only, the highest. On {day} row {otherRow} is paid, so this row is 0 kr.',
+    'Row {row}: meetings in sequence give one meeting allowance only, the highest. On {day} row {otherRow} in the sheet “{otherSheet}” is paid, so this row is 0 kr.',
   'same-day-meetings/check-consecutive':
-    'Row {row}: {day} also has a meeting in row {otherRow}. They are not taken as meetings in sequence, so both are paid. The approver should check it.',
+    'Row {row}: {day} also has a meeting in row {otherRow} in the sheet “{otherSheet}”. They are not taken as meetings in sequence, so both are paid. The approver should check it.',
   'one-claim/per-meeting':
     'The payer wants one claim for each meeting, and the sheet has {meetings} meetings. Make a claim for each of them.',
   'one-claim/per-month':

@@ -13,6 +13,8 @@ export const sheetIssues = {
     'Row {row} of the sheet “{sheet}” has headers for what is claimed, but none for the date. Add “Date”.',
   'sheet/hidden-not-read':
     'The hidden sheet “{sheet}” holds a timesheet. It was not read. Unhide the sheet if its hours are to be claimed.',
+  'sheet/other-regulation':
+    'The sheet “{sheet}” belongs to the regulation {regulation} and is no part of this claim. Krav has only looked for what is claimed in both.',
   'sheet/no-rows': 'The sheet “{sheet}” has a header in row {row}, but nothing to claim below it.',
   'sheet/several-tables': 'The sheet “{sheet}” has several tables, with headers in row {rows}. All of them were read.',
   'sheet/two-columns':
@@ -131,6 +133,8 @@ export const sheetIssues = {
   'map/not-a-pair': '“{text}” does not say which column. Write for example Date=B.',
   'map/twice': '“{name}” and column {text} are given more than once. Each field must have a column of its own.',
   'setting/unknown': 'Krav does not know the setting “{name}”. Did you mean “{nearest}”? The value was not used.',
+  'setting/no-such-sheet':
+    'The sheet “{name}” is given a regulation, but is not in the workbook. Did you mean “{nearest}”?',
   'setting/twice':
     'The setting “{setting}” stands twice with different values, the last one “{text}”. Delete one of them.',
   'setting/error-value': 'The setting “{setting}” shows the error {text}. Mend the formula.',

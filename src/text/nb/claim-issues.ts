@@ -29,7 +29,7 @@ export const claimIssues = {
   'day/weekend':
     'Rad {row}: {day} er i en helg, men timene ligger innenfor oppgitt ordinær arbeidstid. Kontroller at dagen var en vanlig arbeidsdag; ellers føres timene som fritid.',
   'day/twice':
-    'Rad {row}: {day} står også på rad {otherRow}, uten klokkeslett. Kontroller at det ikke er de samme timene to ganger.',
+    'Rad {row}: {day} står også på rad {otherRow} i arket «{otherSheet}», uten klokkeslett. Kontroller at det ikke er de samme timene to ganger.',
   'day/over-24-hours': 'Rad {row}: radene for {day} blir til sammen {minutes} timer. Et døgn har 24.',
 
   'ordinary-hours/not-stated':
@@ -39,7 +39,7 @@ export const claimIssues = {
   'hours/over-most-a-day':
     'Rad {row}: av {minutes} timer {day} kan bare {paidMinutes} dekkes. Resten går over det reglementet dekker per dag, og er kuttet.',
   'overlapping/time':
-    'Rad {row}: {minutes} timer {day} overlapper med rad {otherRow}. Rett klokkeslettene, så timene bare står én gang.',
+    'Rad {row}: {minutes} timer {day} overlapper med rad {otherRow} i arket «{otherSheet}». Rett klokkeslettene, så timene bare står én gang.',
   'activity/not-recognised':
     'Celle {cell}: «{text}» er ikke et arbeid som reglementet nevner. Timene er tatt med; kontroller at de ikke er dekket av honoraret.',
   'activity/mixed':
@@ -101,9 +101,9 @@ export const claimIssues = {
   'double-claim/member-and-employer':
     'Rad {row}: {day} kreves også av den andre parten. Enten krever medlemmet, eller så krever arbeidsgiveren, aldri begge.',
   'journey/within-another':
-    'Reisen {day} overlapper med reisen i rad {otherRow}. Du kan ikke være på to reiser samtidig: rett tidene, eller slett den ene raden.',
+    'Reisen {day} overlapper med reisen i rad {otherRow} i arket «{otherSheet}». Du kan ikke være på to reiser samtidig: rett tidene, eller slett den ene raden.',
   'claimed/twice':
-    'Rad {otherRow} sier det samme for {day}. Er det ført to ganger, slett den ene raden; er det to ulike, kan begge stå.',
+    'Rad {otherRow} i arket «{otherSheet}» sier det samme for {day}. Er det ført to ganger, slett den ene raden; er det to ulike, kan begge stå.',
   'after/calendar-year':
     'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendes innen utgangen av kalenderåret for oppdraget.',
   'after/deadline':
@@ -133,9 +133,9 @@ export const claimIssues = {
   'covered-by/office-allowance':
     'Rad {row}: møtet er dekket av den faste godtgjørelsen for vervet ({office}) og gir ingen møtegodtgjørelse. Slett raden, eller rett vervet.',
   'meetings/consecutive':
-    'Rad {row}: møter i rekkefølge gir bare én møtegodtgjørelse, den høyeste. {day} betales rad {otherRow}, så denne raden er 0 kr.',
+    'Rad {row}: møter i rekkefølge gir bare én møtegodtgjørelse, den høyeste. {day} betales rad {otherRow} i arket «{otherSheet}», så denne raden er 0 kr.',
   'same-day-meetings/check-consecutive':
-    'Rad {row}: {day} har også et møte på rad {otherRow}. De er ikke regnet som møter i rekkefølge, så begge betales. Den som godkjenner, bør kontrollere det.',
+    'Rad {row}: {day} har også et møte på rad {otherRow} i arket «{otherSheet}». De er ikke regnet som møter i rekkefølge, så begge betales. Den som godkjenner, bør kontrollere det.',
   'one-claim/per-meeting':
     'Oppdragsgiveren vil ha ett krav for hvert møte, og arket har {meetings} møter. Lag et krav for hvert av dem.',
   'one-claim/per-month':

@@ -13,6 +13,8 @@ export const sheetIssues = {
     'Rad {row} i arket «{sheet}» har overskrifter for det som kreves, men ikke for dato. Legg til «Dato».',
   'sheet/hidden-not-read':
     'Det skjulte arket «{sheet}» har en timeliste. Det er ikke lest. Vis arket hvis timene skal være med.',
+  'sheet/other-regulation':
+    'Arket «{sheet}» hører til reglementet {regulation} og er ikke med i dette kravet. Krav har bare sett etter om det samme er krevd begge steder.',
   'sheet/no-rows': 'Arket «{sheet}» har en overskrift i rad {row}, men ingenting å kreve under den.',
   'sheet/several-tables': 'Arket «{sheet}» har flere tabeller, med overskrifter i rad {rows}. Alle er lest.',
   'sheet/two-columns':
@@ -130,6 +132,8 @@ export const sheetIssues = {
   'map/not-a-pair': '«{text}» sier ikke hvilken kolonne det gjelder. Skriv for eksempel Dato=B.',
   'map/twice': '«{name}» og kolonne {text} er oppgitt mer enn én gang. Hvert felt skal ha sin egen kolonne.',
   'setting/unknown': 'Krav kjenner ikke innstillingen «{name}». Mente du «{nearest}»? Verdien er ikke brukt.',
+  'setting/no-such-sheet':
+    'Arket «{name}» har fått et reglement, men finnes ikke i arbeidsboken. Mente du «{nearest}»?',
   'setting/twice': 'Innstillingen «{setting}» står to ganger med ulik verdi, sist «{text}». Slett den ene.',
   'setting/error-value': 'Innstillingen «{setting}» viser feilen {text}. Rett formelen.',
   'setting/not-calculated':

@@ -30,7 +30,7 @@ export const claimIssues = {
   'day/weekend':
     'Rad {row}: {day} er i ei helg, men timane ligg innanfor oppgjeven ordinær arbeidstid. Kontroller at dagen var ein vanleg arbeidsdag; elles blir timane førte som fritid.',
   'day/twice':
-    'Rad {row}: {day} står òg på rad {otherRow}, utan klokkeslett. Kontroller at det ikkje er dei same timane to gonger.',
+    'Rad {row}: {day} står òg på rad {otherRow} i arket «{otherSheet}», utan klokkeslett. Kontroller at det ikkje er dei same timane to gonger.',
   'day/over-24-hours': 'Rad {row}: radene for {day} blir til saman {minutes} timar. Eit døgn har 24.',
 
   'ordinary-hours/not-stated':
@@ -40,7 +40,7 @@ export const claimIssues = {
   'hours/over-most-a-day':
     'Rad {row}: av {minutes} timar {day} kan berre {paidMinutes} dekkjast. Resten går over det reglementet dekkjer per dag, og er kutta.',
   'overlapping/time':
-    'Rad {row}: {minutes} timar {day} overlappar med rad {otherRow}. Rett klokkesletta, så timane berre står éin gong.',
+    'Rad {row}: {minutes} timar {day} overlappar med rad {otherRow} i arket «{otherSheet}». Rett klokkesletta, så timane berre står éin gong.',
   'activity/not-recognised':
     'Celle {cell}: «{text}» er ikkje eit arbeid som reglementet nemner. Timane er tekne med; kontroller at dei ikkje er dekte av honoraret.',
   'activity/mixed':
@@ -102,9 +102,9 @@ export const claimIssues = {
   'double-claim/member-and-employer':
     'Rad {row}: {day} blir òg kravd av den andre parten. Anten krev medlemmen, eller så krev arbeidsgjevaren, aldri båe.',
   'journey/within-another':
-    'Reisa {day} overlappar med reisa i rad {otherRow}. Du kan ikkje vere på to reiser samtidig: rett tidene, eller slett den eine rada.',
+    'Reisa {day} overlappar med reisa i rad {otherRow} i arket «{otherSheet}». Du kan ikkje vere på to reiser samtidig: rett tidene, eller slett den eine rada.',
   'claimed/twice':
-    'Rad {otherRow} seier det same for {day}. Er det ført to gonger, slett den eine rada; er det to ulike, kan begge stå.',
+    'Rad {otherRow} i arket «{otherSheet}» seier det same for {day}. Er det ført to gonger, slett den eine rada; er det to ulike, kan begge stå.',
   'after/calendar-year':
     'Fristen var {lastDay}, og kravet er datert {submittedOn}. Krav må sendast innan utgangen av kalenderåret for oppdraget.',
   'after/deadline':
@@ -134,9 +134,9 @@ export const claimIssues = {
   'covered-by/office-allowance':
     'Rad {row}: møtet er dekt av den faste godtgjersla for vervet ({office}) og gjev inga møtegodtgjersle. Slett rada, eller rett vervet.',
   'meetings/consecutive':
-    'Rad {row}: møte i rekkjefølgje gjev berre éi møtegodtgjersle, den høgste. {day} er det rad {otherRow} som blir betalt, så denne rada er 0 kr.',
+    'Rad {row}: møte i rekkjefølgje gjev berre éi møtegodtgjersle, den høgste. {day} er det rad {otherRow} i arket «{otherSheet}» som blir betalt, så denne rada er 0 kr.',
   'same-day-meetings/check-consecutive':
-    'Rad {row}: {day} har òg eit møte på rad {otherRow}. Dei er ikkje rekna som møte i rekkjefølgje, så begge blir betalte. Den som godkjenner, bør kontrollere det.',
+    'Rad {row}: {day} har òg eit møte på rad {otherRow} i arket «{otherSheet}». Dei er ikkje rekna som møte i rekkjefølgje, så begge blir betalte. Den som godkjenner, bør kontrollere det.',
   'one-claim/per-meeting':
     'Oppdragsgjevaren vil ha eitt krav for kvart møte, og arket har {meetings} møte. Lag eit krav for kvart av dei.',
   'one-claim/per-month':

@@ -13,6 +13,8 @@ export const sheetIssues = {
     'Rad {row} i arket «{sheet}» har overskrifter for det som blir kravd, men ikkje for dato. Legg til «Dato».',
   'sheet/hidden-not-read':
     'Det gøymde arket «{sheet}» har ei timeliste. Det er ikkje lese. Vis arket om timane skal vere med.',
+  'sheet/other-regulation':
+    'Arket «{sheet}» høyrer til reglementet {regulation} og er ikkje med i dette kravet. Krav har berre sett etter om det same er kravt begge stader.',
   'sheet/no-rows': 'Arket «{sheet}» har ei overskrift i rad {row}, men ingenting å krevje under ho.',
   'sheet/several-tables': 'Arket «{sheet}» har fleire tabellar, med overskrifter i rad {rows}. Alle er lesne.',
   'sheet/two-columns':
@@ -129,6 +131,8 @@ export const sheetIssues = {
   'map/not-a-pair': '«{text}» seier ikkje kva kolonne det gjeld. Skriv til dømes Dato=B.',
   'map/twice': '«{name}» og kolonne {text} er oppgitt meir enn éin gong. Kvart felt skal ha sin eigen kolonne.',
   'setting/unknown': 'Krav kjenner ikkje innstillinga «{name}». Meinte du «{nearest}»? Verdien er ikkje brukt.',
+  'setting/no-such-sheet':
+    'Arket «{name}» har fått eit reglement, men finst ikkje i arbeidsboka. Meinte du «{nearest}»?',
   'setting/twice': 'Innstillinga «{setting}» står to gonger med ulik verdi, sist «{text}». Slett den eine.',
   'setting/error-value': 'Innstillinga «{setting}» viser feilen {text}. Rett formelen.',
   'setting/not-calculated':

@@ -2,6 +2,7 @@ import { SETTING_HEADERS, SETTINGS_NAMES } from '../../text/headers';
 import { cellText, isBlank } from '../cells/cell-text';
 import { headerName } from '../header/header-name';
 import type { Cell, Row, SheetContent, TableInfo } from '../table';
+import { sheetsNotThere } from './claim-sheets';
 import { SettingBook, type ReadSettings } from './setting-book';
 
 export interface SettingSources {
@@ -23,7 +24,8 @@ export function readSettings({ contents, tables, file }: SettingSources): ReadSe
     book.startSource();
     readFile(file, book);
   }
-  return book.finish();
+  const read = book.finish();
+  return { ...read, issues: [...read.issues, ...sheetsNotThere(read.sheetRegulations, contents)] };
 }
 
 function isSettingsName(name: string): boolean {

@@ -10,6 +10,7 @@ import type { ColumnMap } from '../header/table-columns';
 import { IssueBook } from '../issue-book';
 import { nearest } from '../../values/nearest';
 import type { Cell } from '../table';
+import { sheetOfRegulation, type SheetRegulations } from './claim-sheets';
 import { costFromCells } from './social-costs';
 import { SETTING_FIELDS, SETTING_NAMES, settingKey, type SettingKey } from './setting-fields';
 import { readSetting } from './setting-value';
@@ -18,6 +19,7 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** Sheet -> where its fields stand, as the workbook remembers it. */
   readonly sheetMaps: Readonly<Record<string, ColumnMap>>;
+  readonly sheetRegulations: SheetRegulations;
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +39,7 @@ export class SettingBook {
   private readonly values = new Map<SettingKey, unknown>();
   private readonly costs = new Map<string, CostCells>();
   private readonly maps: Record<string, Partial<Record<Field, number>>> = {};
+  private readonly regulations: Record<string, string> = {};
   private readonly book = new IssueBook();
   private readonly extra: Issue[] = [];
   private source = new Set<SettingKey>();
@@ -52,8 +55,10 @@ export class SettingBook {
     if (isBlank(cell)) return;
     const cost = SOCIAL_COST.exec(name.trim());
     const column = columnMapKey(name.trim());
+    const ruled = sheetOfRegulation(name.trim());
     if (cost) this.addCost(cost[1] as string, cost[2] as 'name' | 'percent', cell, place);
     else if (column) this.addMap(name.trim(), column.sheet, column.field, cell, place);
+    else if (ruled !== undefined) this.addSheetRegulation(ruled, cell, { ...place, setting: name.trim() });
     else this.addSetting(name, cell, place);
   }
 
@@ -69,6 +74,7 @@ export class SettingBook {
     return {
       settings: settings as unknown as Settings,
       sheetMaps: this.maps,
+      sheetRegulations: this.regulations,
       issues: [...this.book.all(), ...this.extra],
     };
   }
@@ -128,6 +134,12 @@ export class SettingBook {
     this.extra.push(
       ...found.map(({ severity, code, values }) => issue(severity, code, { ...place, setting: key }, values)),
     );
+  }
+
+  private addSheetRegulation(sheet: string, cell: Cell, place: IssuePlace): void {
+    const reading = readSetting('text', cell);
+    if ('code' in reading) this.book.addProblem(reading, place);
+    else this.regulations[sheet] = String(reading.set);
   }
 
   private checkPairs(): void {

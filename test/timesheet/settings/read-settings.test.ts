@@ -166,6 +166,34 @@ describe('read-settings', () => {
     expect(read.sheetMaps).toEqual({ 'Veke 1.2': { day: 2, hours: 6 } });
   });
 
+  it('reads the regulation of one sheet, by its label or its key, and refuses one of a sheet that is not there', () => {
+    const read = readSettings({
+      contents: [
+        sheet(
+          [
+            ['Reglement for arket «Møter»', 'bamble-folkevalgte'],
+            ['regulation for the sheet Reiser', 'kjoregodtgjorelse'],
+            ['regulation.Timar 1.2', 'mitt.json'],
+            ['Reglement for arket Moter', 'x'],
+          ],
+          { name: 'Innstillinger' },
+        ),
+        ...['Møter', 'reiser', 'Timar 1.2'].map((name) => sheet([], { name })),
+      ],
+      tables: [],
+    });
+    expect(read.sheetRegulations).toEqual({
+      Møter: 'bamble-folkevalgte',
+      Reiser: 'kjoregodtgjorelse',
+      'Timar 1.2': 'mitt.json',
+      Moter: 'x',
+    });
+    expectSayable(read.issues);
+    expect(read.issues.map(({ code, values }) => [code, values])).toEqual([
+      ['setting/no-such-sheet', { name: 'Moter', nearest: 'Møter' }],
+    ]);
+  });
+
   it('reads an Excel table of that name on any sheet, and no other sheet', () => {
     const content = sheet(
       [

@@ -167,7 +167,9 @@ export type TrailStep =
   | {
       readonly step: 'yearlyIncome';
       readonly yearsOre: readonly Ore[];
+      /** Days in a year; hours, where a day's length is said. */
       readonly divisor: number;
+      readonly dayMinutes: Minutes | null;
       readonly perDayOre: Ore;
     }
   | { readonly step: 'partOfDay'; readonly minutes: Minutes; readonly dayMinutes: Minutes; readonly amountOre: Ore }

@@ -6,6 +6,11 @@ import { exchangeIssue, ownRate } from './exchange';
 import { issue } from './issue';
 import type { Journey, PerDiemKind } from './journey';
 
+/** Whether a journey's country, as written in any of the three languages, is Norway. */
+export function isHome(text: string): boolean {
+  return /^\s*(norge|noreg|norway|innland)\s*$/i.test(text);
+}
+
 /** The country of a journey abroad: a row of the table of that day, or the user's own rate. */
 export function countryOf(entry: JourneyEntry, kind: PerDiemKind, assessing: Assessing): Journey['country'] {
   const text = (entry.country ?? '').trim();

@@ -4,7 +4,7 @@ import { minutes } from '../values/minutes';
 import { NO_ORE, ore, sumOre } from '../values/money';
 import { openLine, placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
 import type { Basis, TrailStep } from './claim';
-import { countryOf } from './country';
+import { countryOf, isHome } from './country';
 import { sumKnown } from './driving-lines';
 import type { JourneyEntry } from './entry';
 import { exchangeIssue } from './exchange';
@@ -20,7 +20,7 @@ import { withoutRule } from './without-rule';
 export function journeyLines(entries: readonly JourneyEntry[], assessing: Assessing): void {
   const kinds = assessing.kindsOf('perDiem');
   for (const entry of entries) {
-    const isAbroad = entry.country !== undefined && !/^\s*(norge|noreg|norway|innland)\s*$/i.test(entry.country);
+    const isAbroad = entry.country !== undefined && !isHome(entry.country);
     const found = kinds.find(({ kind }) => kind.abroad === isAbroad);
     if (found) journeyLine(entry, found.id, found.kind, assessing);
     else withoutRule([entry], 'departDay', assessing);

@@ -157,8 +157,11 @@ function selfEmployedLine(entry: TimeEntry, part: Part, assessing: Assessing): v
   const before = assessing.minutesBefore(entry.day, part.minutes);
   const rawOre = ore(lossFor(minutes(before + part.minutes), perDayOre, kind) - lossFor(before, perDayOre, kind));
   const { dayMinutes } = kind.partOfDay;
-  const divisor = 'days' in kind.divisor ? kind.divisor.days : kind.divisor.hours;
-  const trail: TrailStep[] = [{ step: 'yearlyIncome', yearsOre: years, divisor, perDayOre }];
+  const divided =
+    'days' in kind.divisor
+      ? { divisor: kind.divisor.days, dayMinutes: null }
+      : { divisor: kind.divisor.hours, dayMinutes: dayMinutes as Part['minutes'] };
+  const trail: TrailStep[] = [{ step: 'yearlyIncome', yearsOre: years, ...divided, perDayOre }];
   if (part.minutes < dayMinutes) {
     trail.push({
       step: 'partOfDay',

@@ -2,6 +2,9 @@ import type { Day } from '../values/day';
 import type { BasisPoints, Ore } from '../values/money';
 import type { ForeignAmount, FoundAmount, Rules } from './rules';
 
+/** The rule of an amount that stands in the row itself. It has no source but the row. */
+export const IN_THE_ROW = 'own';
+
 const ALWAYS = '1000-01-01' as Day;
 
 /** An amount that the user hands in, e.g. a country's rate, as a figure that says so. */
@@ -22,9 +25,9 @@ function ownFigure({ regulation }: Rules): Pick<ForeignAmount, 'found' | 'id' | 
     to: undefined,
     basis: {
       regulation: regulation.id,
-      rule: 'own',
+      rule: IN_THE_ROW,
       from: ALWAYS,
-      source: { title: 'Eget tall', place: 'arket', readOn: regulation.checkedThrough, confidence: 'user' },
+      source: { title: '', place: '', readOn: regulation.checkedThrough, confidence: 'user' },
     },
   };
 }

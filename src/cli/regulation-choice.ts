@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Rules } from '../claim/rules';
 import { lintRegulation } from '../regulation/lint';
 import { knownRegulation, nationalFigures, REGULATION_IDS, wholeRegulation } from '../regulation/load';
@@ -22,7 +23,11 @@ export function chosenRules(choice: string, terminal: Terminal): Rules {
     const errors = faults.filter(({ severity }) => severity === 'error');
     throw new Failure('wrongRegulation', { text: choice }, faultLines(errors, terminal.language));
   }
-  return { regulation: wholeRegulation(regulation), national: nationalFigures() };
+  const whole = wholeRegulation(regulation);
+  const ours = knownRegulation(whole.id);
+  // Papers and claim.json name the regulation by its id: two sets of rules under one id would be told apart by nobody.
+  if (ours && !isDeepStrictEqual(ours, whole)) throw new Failure('theirId', { text: choice, id: whole.id });
+  return { regulation: whole, national: nationalFigures() };
 }
 
 export function readText(path: string): string {

@@ -1,4 +1,5 @@
 import type { Basis, Claim, ClaimLine } from '../claim/claim';
+import { IN_THE_ROW } from '../claim/user-amount';
 import { dayText } from '../text/values';
 import type { PaperContext } from './context';
 import { capitalised } from './claim-text';
@@ -37,9 +38,10 @@ export function numberedBasis(claim: Claim, kinds: PaperContext['kinds'], words:
   return { notes, numbersOf: (line) => numbers.get(line) ?? '' };
 }
 
-function noteOf({ from, source }: Basis, subject: string, words: Words): string {
+function noteOf({ rule, from, source }: Basis, subject: string, words: Words): string {
   return words.text.basisNote({
     subject,
+    inTheRow: rule === IN_THE_ROW,
     from: dayText(from),
     source: oneLine(source.title),
     place: oneLine(source.place),

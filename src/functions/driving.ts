@@ -7,7 +7,7 @@ import { amount, day, isOmitted, km, optional, quotedText, required } from './ar
 import type { CellClaim } from './line';
 import { kronerOfPart, partOf } from './parts';
 import { cellLanguage, refused, unknown, wrong } from './refusal';
-import { booksOf, chosenRules } from './regulations';
+import { booksOf, chosenRules, USUAL } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.
 
@@ -34,7 +34,7 @@ export function cellMileage(
   del?: unknown,
   reglement?: unknown,
 ): number {
-  const rules = chosenRules(reglement, 'kjoregodtgjorelse');
+  const rules = chosenRules(reglement, USUAL.driving);
   const { kind, vehicleOf } = mileageOf(rules);
   const distance = km(required(kilometer, 'kilometer'));
   if (distance <= 0) return refused({ code: 'km/not-positive', values: {} });
@@ -82,7 +82,7 @@ export function mileageClaim(
     route: 'member',
     rule: 'mileage',
     day: day(required(dag, 'dag')),
-    rules: chosenRules(reglement, 'kjoregodtgjorelse'),
+    rules: chosenRules(reglement, USUAL.driving),
   };
 }
 

@@ -5,7 +5,7 @@ import { kronerFromOre } from '../values/money';
 import { amount, count, day, hours, isOmitted, quotedText, required, yesNo } from './arguments';
 import { workedOut, type CellClaim } from './line';
 import { wrong } from './refusal';
-import { chosenRules, namesOf } from './regulations';
+import { chosenRules, namesOf, USUAL } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.
 
@@ -36,7 +36,7 @@ export function cellMeeting(
 export function meetingClaim(
   ...[utvalg, dag, rolle, enkeltsak, arrangement, møteplikt, reglement]: readonly unknown[]
 ): CellClaim {
-  const rules = chosenRules(reglement, 'bamble-folkevalgte');
+  const rules = chosenRules(reglement, USUAL.elected);
   return {
     entry: {
       entry: 'meeting',
@@ -126,6 +126,6 @@ export function childcareClaim(...[timer, alder, dag, beløp, dokumentert, regle
     route: 'member',
     rule: 'childcare',
     day: day(required(dag, 'dag')),
-    rules: chosenRules(reglement, 'bamble-folkevalgte'),
+    rules: chosenRules(reglement, USUAL.elected),
   };
 }

@@ -48,10 +48,6 @@ export function lodgingId(
   return overnight ? found.id : undefined;
 }
 
-export function isHome(land: string): boolean {
-  return /^\s*(norge|noreg|norway|innland)\s*$/i.test(land);
-}
-
 export function countryOf(
   land: string,
   rate: unknown,

@@ -1,3 +1,4 @@
+import { isHome } from '../claim/country';
 import { spreadMeals } from '../claim/meals';
 import type { Journey } from '../claim/journey';
 import { perDiem, periodCount, type PerDiem, type Period } from '../claim/per-diem';
@@ -6,11 +7,11 @@ import { elapsedMinutes } from '../values/day';
 import { kronerFromOre, NO_ORE, type Ore } from '../values/money';
 import { exchangeIssue } from '../claim/exchange';
 import { amount, exchangeRate, isOmitted, km, meals, moment, optional, required, yesNo } from './arguments';
-import { countryOf, isHome, lodgingId, perDiemOf } from './journey-rules';
+import { countryOf, lodgingId, perDiemOf } from './journey-rules';
 import type { CellClaim } from './line';
 import { kronerOfPart, partOf } from './parts';
 import { refused, unknown, wrong } from './refusal';
-import { chosenRules } from './regulations';
+import { chosenRules, USUAL } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.
 
@@ -50,7 +51,7 @@ export function cellPerDiem(
   kurs?: unknown,
 ): number {
   const isAbroad = !isOmitted(land) && !isHome(String(land));
-  const rules = chosenRules(reglement, isAbroad ? 'statens-reiseavtale-utland' : 'statens-reiseavtale-innland');
+  const rules = chosenRules(reglement, isAbroad ? USUAL.abroad : USUAL.journey);
   const { kind, book, lodgingOf } = perDiemOf(rules, isAbroad);
   const depart = moment(required(avreise, 'avreise'));
   const back = moment(required(hjemkomst, 'hjemkomst'));
@@ -136,7 +137,7 @@ export function perDiemClaim(
   ]: readonly unknown[]
 ): CellClaim {
   const isAbroad = !isOmitted(land) && !isHome(String(land));
-  const rules = chosenRules(reglement, isAbroad ? 'statens-reiseavtale-utland' : 'statens-reiseavtale-innland');
+  const rules = chosenRules(reglement, isAbroad ? USUAL.abroad : USUAL.journey);
   const depart = moment(required(avreise, 'avreise'));
   const back = moment(required(hjemkomst, 'hjemkomst'));
   return {

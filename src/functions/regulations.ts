@@ -20,6 +20,14 @@ onHandedIn((id) => {
   reader = undefined;
 });
 
+/** Whose rules a formula means when it is left out: the state's for journeys, and the one elected members' that Krav has. */
+export const USUAL = {
+  journey: 'statens-reiseavtale-innland',
+  abroad: 'statens-reiseavtale-utland',
+  driving: 'kjoregodtgjorelse',
+  elected: 'bamble-folkevalgte',
+} as const;
+
 /**
  * The regulation of an id or a name, in any of the three languages: one of Krav's own, or one that the user has handed in.
  *

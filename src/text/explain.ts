@@ -1,4 +1,5 @@
 import type { Basis, ClaimLine, Component, TrailStep } from '../claim/claim';
+import { IN_THE_ROW } from '../claim/user-amount';
 import type { Language } from './language';
 import { fill } from './sentences';
 import { things as thingsEn, trail as en } from './en/trail';
@@ -24,7 +25,9 @@ export function explain(line: ClaimLine, language: Language, issueOf: (code: str
   const steps = line.trail.flatMap((step) => sentencesOf(step, say, issueOf, THINGS[language]));
   if (line.amountOre === null) steps.push(words.unknown);
   // Two days of a journey may rest on the same version without sharing the object.
-  const sources = basesOf(line).map((found) => say('basis', { ...found, ...found.source }));
+  const sources = basesOf(line).map((found) =>
+    found.rule === IN_THE_ROW ? words.basisInTheRow : say('basis', { ...found, ...found.source }),
+  );
   return [...steps, ...new Set(sources)];
 }
 
@@ -46,7 +49,12 @@ function sentencesOf(
     case 'component':
       return componentSentence(step.component, say);
     case 'yearlyIncome':
-      return [say('yearlyIncome', { ...step, years: step.yearsOre.length })];
+      return [
+        say(step.dayMinutes === null ? 'yearlyIncome' : 'yearlyIncomeByHours', {
+          ...step,
+          years: step.yearsOre.length,
+        }),
+      ];
     case 'cap': {
       const key = { total: 'capTotal', wage: 'capWage', wageInclHolidayPay: 'capWageInclHolidayPay' } as const;
       const sentences = [say(key[step.basis], step)];

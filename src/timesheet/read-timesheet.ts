@@ -1,6 +1,6 @@
 import type { Entry, Field } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
-import { RATES_NAMES, SETTINGS_NAMES } from '../text/headers';
+import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
 import type { ColumnMap, Completeness } from './header/table-columns';

@@ -119,6 +119,19 @@ describe('commands', () => {
     expect(claim.lines[0]?.capOre).toBe(200_000);
   });
 
+  it('a file that is ours, changed, must have another name', () => {
+    const ours = readFileSync(join(__dirname, '../../regulations/vestland-provenemnd.json'), 'utf8');
+    const same = put('same.json', ours);
+    expect(krav('check', example('arbeidsgiver'), '--regulation', same, '--today', '2024-04-02').status).toBe(0);
+    const changed = put(
+      'changed.json',
+      ours.replace('"checkedThrough": "2024-09-12"', '"checkedThrough": "2024-09-13"'),
+    );
+    const { status, stderr } = krav('check', example('arbeidsgiver'), '--regulation', changed, '--lang', 'nb');
+    expect(status).toBe(2);
+    expect(stderr).toContain('heter fortsatt vestland-provenemnd');
+  });
+
   it('regulations --check explains what is wrong, by line and place', () => {
     const ours = join(__dirname, '../../regulations/vestland-provenemnd.json');
     expect(krav('regulations', '--check', ours).status).toBe(0);

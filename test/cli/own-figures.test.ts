@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { madeWorkbook } from './made-workbook';
 import { claimIn, krav, temporaryFolder } from './run';
 
 type Written = string | number;
 
 /** A month of a support contact in Lillesand, with whatever the claimant wrote in «Satser». */
-async function workbook(path: string, rates: readonly (readonly Written[])[]): Promise<string> {
-  const book = XlsxWorkbook.blank();
-  const sheets: Record<string, readonly (readonly Written[])[]> = {
+function workbook(path: string, rates: readonly (readonly Written[])[]): Promise<string> {
+  return madeWorkbook(path, {
     Innstillinger: [
       ['Felt', 'Verdi'],
       ['route', 'medlem'],
@@ -20,16 +18,7 @@ async function workbook(path: string, rates: readonly (readonly Written[])[]): P
       ['02.03.2026', 3.5, '3,5 t AB'],
     ],
     Satser: [['Sats', 'Fra', 'Verdi', 'Kilde'], ...rates],
-  };
-  for (const [name, rows] of Object.entries(sheets)) {
-    const cells = rows.flatMap((row, at) => row.map((value, index) => ({ row: at + 1, column: index + 1, value })));
-    await book.apply([
-      { edit: 'addSheet', name },
-      { edit: 'setCells', sheet: name, cells },
-    ]);
-  }
-  writeFileSync(path, book.toBytes());
-  return path;
+  });
 }
 
 describe('own-figures', () => {

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { madeWorkbook } from './made-workbook';
 import { claimIn, krav, temporaryFolder } from './run';
 
 /** One member with two payers: an exam for the county, and a council meeting the same day. */
-async function workbook(path: string, of: string): Promise<string> {
-  const sheets: Record<string, readonly (readonly string[])[]> = {
+function workbook(path: string, of: string): Promise<string> {
+  return madeWorkbook(path, {
     Innstillinger: [
       ['Felt', 'Verdi'],
       ['Hvem krever', 'medlem'],
@@ -23,17 +22,7 @@ async function workbook(path: string, of: string): Promise<string> {
       ['04.03.2024', '11:00', '15:00', ''],
       ['05.03.2024', '11:00', '15:00', ''],
     ],
-  };
-  const book = XlsxWorkbook.blank();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const cells = rows.flatMap((row, at) => row.map((value, index) => ({ row: at + 1, column: index + 1, value })));
-    await book.apply([
-      { edit: 'addSheet', name },
-      { edit: 'setCells', sheet: name, cells },
-    ]);
-  }
-  writeFileSync(path, book.toBytes());
-  return path;
+  });
 }
 
 describe('two-payers', () => {
@@ -71,9 +60,7 @@ describe('two-payers', () => {
     expect(claim?.lines.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(rows);
     expect(
       issues.flatMap(({ code, sheet, row, values }) =>
-        'otherSheet' in values
-          ? [`${sheet} ${row} ${code} ${values['otherSheet']} ${values['otherRow']}`]
-          : [],
+        'otherSheet' in values ? [`${sheet} ${row} ${code} ${values['otherSheet']} ${values['otherRow']}`] : [],
       ),
     ).toEqual(twice);
   });

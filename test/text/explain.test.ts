@@ -1,4 +1,5 @@
 import type { Basis, ClaimLine, TrailStep } from '../../src/claim/claim';
+import { userAmount } from '../../src/claim/user-amount';
 import { things as thingsEn, trail as trailEn } from '../../src/text/en/trail';
 import { explain } from '../../src/text/explain';
 import { LANGUAGES, type Language } from '../../src/text/language';
@@ -8,6 +9,7 @@ import type { Day } from '../../src/values/day';
 import type { ExchangeRate } from '../../src/values/exchange-rate';
 import type { Minutes } from '../../src/values/minutes';
 import type { Ore } from '../../src/values/money';
+import { rulesOf } from '../claim/regulations';
 
 const kroner = (amount: number): Ore => Math.round(amount * 100) as Ore;
 const hours = (count: number): Minutes => (count * 60) as Minutes;
@@ -47,11 +49,31 @@ const journey = { step: 'journey', minutes: hours(53), days: 2, restMinutes: hou
 const taxFree = { step: 'taxFree', taxFreeOre: kroner(634), taxableOre: kroner(378) } as const;
 
 describe('explain', () => {
+  it.each([
+    ['nb', 'Grunnlag: din egen sats, skrevet i raden.'],
+    ['nn', 'Grunnlag: din eigen sats, skriven i rada.'],
+    ['en', 'Basis: your own rate, written in the row.'],
+  ] as const)('an amount from the row itself rests on nothing else: %s', (language, expected) => {
+    const { basis } = userAmount(kroner(900), rulesOf('statens-reiseavtale-utland'));
+    expect(explain({ ...lineOf([]), basis }, language, () => undefined)).toEqual([expected]);
+  });
+
   it.each<[TrailStep, string]>([
     [share, 'OG: 1,5 promille av 1 185 000,00 kr = 1 778,00 kr.'],
     [{ ...share, perMillion: 750_000 }, 'OG: 75 % av 1 185 000,00 kr = 1 778,00 kr.'],
     [{ ...share, perMillion: 72_000 }, 'OG: 72 promille av 1 185 000,00 kr = 1 778,00 kr.'],
     [{ step: 'stated', amountOre: kroner(900) }, 'Oppgitt beløp: 900,00 kr.'],
+    [
+      { step: 'yearlyIncome', yearsOre: [kroner(780_000)], divisor: 260, dayMinutes: null, perDayOre: kroner(3000) },
+      'Pensjonsgivende inntekt, snitt av 1 år, delt på 260 dager = 3 000,00 kr per dag.',
+    ],
+    [
+      {
+        ...{ step: 'yearlyIncome', yearsOre: [kroner(780_000)], divisor: 1950, dayMinutes: hours(7.5) },
+        perDayOre: kroner(3000),
+      },
+      'Pensjonsgivende inntekt, snitt av 1 år, delt på 1950 timer, ganger 7,50 timer = 3 000,00 kr per dag.',
+    ],
     [
       { step: 'halved', percent: 50, rateOre: kroner(1778), amountOre: kroner(889) },
       '50 % av 1 778,00 kr = 889,00 kr.',

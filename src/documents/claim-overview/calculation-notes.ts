@@ -17,6 +17,7 @@ function noteOf(step: TrailStep, { text, language }: Words): string | null {
         incomes,
         several: step.yearsOre.length > 1,
         divisor: step.divisor,
+        dayHours: step.dayMinutes === null ? null : hoursText(step.dayMinutes, language),
         perDay: kroner(step.perDayOre),
       });
     }

@@ -42,6 +42,8 @@ Options:
   noSheet: 'The workbook has no sheet “{text}”. The sheets are: {names}.',
   cannotChange: 'The workbook could not be changed ({reason}). It is as before.',
   noRegulation: 'Krav does not know the regulation “{text}”. Nearest: {nearest}. These exist: {names}.',
+  theirId:
+    '“{text}” has been changed, but is still called {id}, which is a regulation of Krav. Give yours another id at the top of the file.',
   wrongRegulation: 'The regulation “{text}” does not fit its form:',
   wrongSettings: 'The settings file “{text}” is not valid JSON ({reason}).',
   internal: 'Something went wrong in Krav, and it is our fault. No papers are made. Please report this text: {reason}',

@@ -22,6 +22,8 @@ export const trail = {
   taxFree: 'Tax-free: {taxFreeOre} kr. Taxable: {taxableOre} kr.',
   distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
   tolls: 'Road tolls: {amountOre} kr.',
+  yearlyIncomeByHours:
+    'Pensionable income, mean of {years} years, divided by {divisor} hours, times {dayMinutes} hours = {perDayOre} kr a day.',
   yearlyIncome: 'Pensionable income, mean of {years} years, divided by {divisor} days = {perDayOre} kr a day.',
   partOfDay: '{minutes} of {dayMinutes} hours of the day = {amountOre} kr.',
   holidayPayInRate: 'Hourly rate with holiday pay: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -34,6 +36,7 @@ export const trail = {
   hourCap: 'Limit for the hours: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Cut: {cutOre} kr.',
   amount: 'Claim: {amountOre} kr.',
+  basisInTheRow: 'Basis: your own rate, written in the row.',
   basis: 'Basis: {regulation}, {rule}, in force from {from}. Source: {title}, {place}, read {readOn}.',
   unknown: 'The amount cannot be worked out before the errors are mended.',
 } as const satisfies TrailWords;

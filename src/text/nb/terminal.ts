@@ -43,6 +43,8 @@ Valg:
   noSheet: 'Arbeidsboka har ikke noe ark «{text}». Arkene er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikke endres ({reason}). Den er som før.',
   noRegulation: 'Krav kjenner ikke reglementet «{text}». Ligner mest på {nearest}. Disse finnes: {names}.',
+  theirId:
+    '«{text}» er endret, men heter fortsatt {id}, som er Kravs eget reglement. Gi ditt en annen id øverst i filen.',
   wrongRegulation: 'Reglementet «{text}» følger ikke formen:',
   wrongSettings: 'Innstillingsfilen «{text}» er ikke gyldig JSON ({reason}).',
   internal:

@@ -21,6 +21,8 @@ export const trail = {
   taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',
   distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
   tolls: 'Bompenger: {amountOre} kr.',
+  yearlyIncomeByHours:
+    'Pensjonsgivende inntekt, snitt av {years} år, delt på {divisor} timer, ganger {dayMinutes} timer = {perDayOre} kr per dag.',
   yearlyIncome: 'Pensjonsgivende inntekt, snitt av {years} år, delt på {divisor} dager = {perDayOre} kr per dag.',
   partOfDay: '{minutes} av {dayMinutes} timer av dagen = {amountOre} kr.',
   holidayPayInRate: 'Timesats med feriepenger: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -33,6 +35,7 @@ export const trail = {
   hourCap: 'Grense for timene: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Kuttet: {cutOre} kr.',
   amount: 'Krav: {amountOre} kr.',
+  basisInTheRow: 'Grunnlag: din egen sats, skrevet i raden.',
   basis: 'Grunnlag: {regulation}, {rule}, gjelder fra {from}. Kilde: {title}, {place}, lest {readOn}.',
   unknown: 'Beløpet kan ikke regnes ut før feilene er rettet.',
 } as const;

@@ -41,6 +41,8 @@ Val:
   noSheet: 'Arbeidsboka har ikkje noko ark «{text}». Arka er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikkje endrast ({reason}). Ho er som før.',
   noRegulation: 'Krav kjenner ikkje reglementet «{text}». Liknar mest på {nearest}. Desse finst: {names}.',
+  theirId:
+    '«{text}» er endra, men heiter framleis {id}, som er Kravs eige reglement. Gje ditt ein annan id øvst i fila.',
   wrongRegulation: 'Reglementet «{text}» følgjer ikkje forma:',
   wrongSettings: 'Innstillingsfila «{text}» er ikkje gyldig JSON ({reason}).',
   internal:

@@ -22,6 +22,8 @@ export const trail = {
   taxFree: 'Skattefritt: {taxFreeOre} kr. Skattepliktig: {taxableOre} kr.',
   distance: '{part}: {km} km × {rateOre} kr = {amountOre} kr.',
   tolls: 'Bompengar: {amountOre} kr.',
+  yearlyIncomeByHours:
+    'Pensjonsgivande inntekt, snitt av {years} år, delt på {divisor} timar, gonger {dayMinutes} timar = {perDayOre} kr per dag.',
   yearlyIncome: 'Pensjonsgivande inntekt, snitt av {years} år, delt på {divisor} dagar = {perDayOre} kr per dag.',
   partOfDay: '{minutes} av {dayMinutes} timar av dagen = {amountOre} kr.',
   holidayPayInRate: 'Timesats med feriepengar: {rateOre} kr + {percent} % = {sumOre} kr.',
@@ -34,6 +36,7 @@ export const trail = {
   hourCap: 'Grense for timane: {minutes} × {rateOre} kr = {capOre} kr.',
   cut: 'Kutta: {cutOre} kr.',
   amount: 'Krav: {amountOre} kr.',
+  basisInTheRow: 'Grunnlag: din eigen sats, skriven i rada.',
   basis: 'Grunnlag: {regulation}, {rule}, gjeld frå {from}. Kjelde: {title}, {place}, lesen {readOn}.',
   unknown: 'Beløpet kan ikkje reknast ut før feila er retta.',
 } as const satisfies TrailWords;

@@ -1,4 +1,4 @@
-import { RATE_HEADERS, RATES_NAMES } from '../../text/headers';
+import { RATE_HEADERS, RATES_NAMES } from '../../text/sheet-words';
 import { headerName } from '../header/header-name';
 import type { Cell } from '../table';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../claim/entry';
-import { TOTAL_WORDS } from '../../text/headers';
+import { TOTAL_WORDS } from '../../text/sheet-words';
 import { isBlank } from '../cells/cell-text';
 import { readDay } from '../cells/day';
 import type { Cell, Row } from '../table';

@@ -1,4 +1,4 @@
-import { SHEET_REGULATION_LABELS } from '../../text/headers';
+import { SHEET_REGULATION_LABELS } from '../../text/sheet-words';
 import { nearest } from '../../values/nearest';
 import { issue, type Issue } from '../../claim/issue';
 import { isSameSheet, type SheetContent } from '../table';

@@ -1,4 +1,4 @@
-import { SETTING_HEADERS, SETTINGS_NAMES } from '../../text/headers';
+import { SETTING_HEADERS, SETTINGS_NAMES } from '../../text/sheet-words';
 import { cellText, isBlank } from '../cells/cell-text';
 import { headerName } from '../header/header-name';
 import type { Cell, Row, SheetContent, TableInfo } from '../table';

@@ -84,6 +84,7 @@ describe('fields', () => {
       step: 'yearlyIncome',
       yearsOre: [ore(600_000_00), ore(500_000_00)],
       divisor: 230,
+      dayMinutes: null,
       perDayOre: ore(2_391_30),
     } as const;
     const part = { step: 'partOfDay', minutes: minutes(240), dayMinutes: minutes(450), amountOre: ore(1) } as const;

@@ -97,7 +97,7 @@ describe('fields', () => {
     expect(whole(claim).rows.map((row) => row[row.length - 1])).toEqual(['1', '1', '1', '1, 2']);
     expect(basis).toHaveLength(2);
     expect(basis[1]).toBe(
-      'Refusjon av løn, gjeld frå 01.07.2024: «Godtgjersle for prøvenemndsmedlemmar», vestlandfylke.no, sida for prøvenemndsmedlemmar, lese 22.11.2026.',
+      'Refusjon av løn, gjeld frå 01.07.2024: «Godtgjersle for prøvenemndsmedlemmar», vestlandfylke.no, sida for prøvenemndsmedlemmar, lesen 22.11.2026.',
     );
   });
 

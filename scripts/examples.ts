@@ -130,6 +130,7 @@ const membersClaim = () =>
       'Medlem: postnummer': "'6800",
       'Medlem: poststad': 'Førde',
       'Medlem: kontonummer': '8601 11 17947',
+      'Arbeidsgjevar: namn': 'Eksempel Mekaniske AS',
       Timeløn: 448,
       'Ordinær arbeidstid frå': '08:00',
       'Ordinær arbeidstid til': '15:30',

@@ -79,6 +79,7 @@ export function assess(
     invoice: settings.invoice,
     period,
     lines: assessing.lines,
+    entries: kept,
     totals: totalsOf(assessing.lines, Object.keys(regulation.kinds)),
     deadline: deadlineGate(period && earliest(period.from, kept), assessing),
     payout: payoutGate(assessing),

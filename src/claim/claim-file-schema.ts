@@ -98,7 +98,12 @@ export const claimFileSchema = z.strictObject({
         }),
       }),
       protocolSignedOn: day.nullable(),
-      invoice: z.strictObject({ number: z.string().nullable(), date: day.nullable(), kid: z.string().nullable() }),
+      invoice: z.strictObject({
+        number: z.string().nullable(),
+        date: day.nullable(),
+        kid: z.string().nullable(),
+        orderNumber: z.string().nullable(),
+      }),
       period: z.strictObject({ from: day, to: day }).nullable(),
       lines: z.array(line),
       totals: z.strictObject({

@@ -47,7 +47,12 @@ function claimPart(claim: Claim, wording: Wording): NonNullable<ClaimFile['claim
       contact: { ...employer.contact },
     },
     protocolSignedOn: claim.protocolSignedOn ?? null,
-    invoice: { number: invoice.number ?? null, date: invoice.date ?? null, kid: invoice.kid ?? null },
+    invoice: {
+      number: invoice.number ?? null,
+      date: invoice.date ?? null,
+      kid: invoice.kid ?? null,
+      orderNumber: invoice.orderNumber ?? null,
+    },
     period: claim.period && { from: claim.period.from, to: claim.period.to },
     lines: claim.lines.map((one) => linePart(one, wording)),
     totals: {

@@ -3,22 +3,24 @@ import type { Metres } from '../values/distance';
 import type { ExchangeRate } from '../values/exchange-rate';
 import type { ClockTime, Minutes } from '../values/minutes';
 import type { BasisPoints, Ore } from '../values/money';
-import type { Candidate } from './entry';
+import type { Candidate, Entry } from './entry';
 import type { Issue } from './issue';
-import type { Address, Employer, InvoiceSettings, Party, Route, Settings } from './settings';
+import type { Address, Claimant, Employer, InvoiceSettings, Route, Settings } from './settings';
 
 /** What was worked out, ready for papers: nothing in it looks back into the sheet. */
 export interface Claim {
   readonly regulation: ClaimRegulation;
   readonly payer: Payer;
   readonly route: Route;
-  readonly claimant: Party;
+  readonly claimant: Claimant;
   readonly employer: Employer;
   readonly protocolSignedOn?: Day;
   readonly invoice: InvoiceSettings;
   /** Days of the first and the last line. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly lines: readonly ClaimLine[];
+  /** What the lines were worked out from: a line's entry has its sheet, row and day. */
+  readonly entries: readonly Entry[];
   readonly totals: Totals;
   /** The last day to send the claim, and the rule that decides it. */
   readonly deadline: Deadline | null;

@@ -6,6 +6,9 @@ type None = Record<never, never>;
 
 /** Raised before a paper is written: `documents`. */
 export interface PaperIssues {
+  /** A form that fits the claim, and is not made. */
+  'paper/fields-missing': { paper: string; fields: string };
+
   // What every paper of a refund claim must say.
   'paper/invoice-number-missing': None;
   'paper/invoice-date-missing': None;
@@ -32,42 +35,72 @@ export interface PaperIssues {
   /** Letters that the papers' font lacks. */
   'paper/letters-left-out': { letters: string };
 
-  // What the e-invoice must hold beyond that.
+  // What the e-invoice must hold beyond that. {rule}: the official rule that would refuse it, for whoever has to look it up.
   'ehf/due-date-missing': None;
   'ehf/due-date-before-invoice': { dueDay: Day; invoiceDay: Day };
-  'ehf/date-wrong': { text: string };
+  'ehf/payment-terms-missing': { rule: string };
+  'ehf/date-wrong': { text: string; rule: string };
   'ehf/invoice-before-work': { invoiceDay: Day; lastDay: Day };
   'ehf/credited-after': { creditedDay: Day; invoiceDay: Day };
+  'ehf/credits-itself': { number: string };
   'ehf/currency-wrong': { currency: string };
-  'ehf/notes-several': { count: number };
-  'ehf/empty-text': { field: string };
-  'ehf/buyer-reference-missing': None;
+  'ehf/notes-several': { count: number; rule: string };
+  'ehf/empty-text': { field: string; rule: string };
+  'ehf/buyer-reference-missing': { rule: string };
   'ehf/buyer-reference-wrong': { reference: string };
   'ehf/order-number-wrong': { number: string };
   'ehf/period-missing': None;
-  'ehf/period-backwards': { from: Day; to: Day };
-  'ehf/line-outside-period': { line: number; from: Day; to: Day };
+  'ehf/period-backwards': { from: Day; to: Day; rule: string };
+  'ehf/line-outside-period': { line: number; from: Day; to: Day; rule: string };
+  'ehf/delivery-unit-missing': None;
+  'ehf/candidate-named': { name: string };
   'ehf/attachment-missing': None;
-  'ehf/attachment-name-missing': { attachment: number };
+  'ehf/attachment-name-missing': { attachment: number; rule: string };
   'ehf/attachment-name-twice': { filename: string };
-  'ehf/attachment-type-wrong': { attachment: number; type: string };
+  'ehf/attachment-description-missing': { attachment: number };
+  'ehf/attachment-type-missing': { attachment: number; rule: string };
+  'ehf/attachment-type-wrong': { attachment: number; type: string; rule: string };
   'ehf/attachment-empty': { attachment: number };
-  'ehf/attachments-too-large': { megabytes: number };
+  'ehf/attachment-is-invoice': { filename: string };
+  'ehf/country-missing': { rule: string };
   'ehf/country-wrong': { country: string };
-  'ehf/endpoint-missing': None;
-  'ehf/endpoint-scheme-wrong': { scheme: string };
-  'ehf/endpoint-id-wrong': { id: string };
-  'ehf/vat-number-outside-vat': { number: string };
-  'ehf/vat-number-wrong': { number: string };
-  'ehf/vat-percent-wrong': None;
-  'ehf/exemption-reason-missing': None;
-  'ehf/exempt-without-registration': None;
+  'ehf/endpoint-missing': { rule: string };
+  'ehf/endpoint-scheme-wrong': { scheme: string; rule: string };
+  'ehf/endpoint-id-wrong': { id: string; rule: string };
+  'ehf/vat-number-outside-vat': { number: string; rule: string };
+  'ehf/vat-number-wrong': { number: string; rule: string };
+  'ehf/vat-mark-missing': { number: string };
+  'ehf/vat-category-wrong': { category: string };
+  'ehf/vat-percent-wrong': { rule: string };
+  'ehf/exemption-reason-missing': { rule: string };
+  'ehf/exemption-code-wrong': { rule: string };
+  'ehf/exempt-without-registration': { rule: string };
   'ehf/payment-code-wrong': { code: string };
-  'ehf/line-name-missing': { line: number };
-  'ehf/cut-reason-missing': None;
-  'ehf/price-mismatch': { line: number; quantity: number; priceOre: Ore; netOre: Ore };
-  'ehf/price-negative': { line: number };
-  'ehf/amount-not-whole-ore': None;
-  'ehf/sum-wrong': { expectedOre: Ore; foundOre: Ore };
+  'ehf/line-name-missing': { line: number; rule: string };
+  'ehf/line-unit-wrong': { line: number; unit: string; rule: string };
+  'ehf/line-not-positive': { line: number };
+  'ehf/cut-reason-missing': { rule: string };
+  'ehf/price-mismatch': { line: number; quantity: number; priceOre: Ore; netOre: Ore; rule: string };
+  'ehf/price-negative': { line: number; rule: string };
+  'ehf/amount-not-whole-ore': { rule: string };
+  'ehf/sum-wrong': { expectedOre: Ore; foundOre: Ore; rule: string };
   'ehf/nothing-to-pay': None;
+
+  // What the written file must be. No setting can mend these: they would be our own mistakes.
+  'ehf/file-too-large': { megabytes: number };
+  'ehf/file-beginning-wrong': None;
+  'ehf/file-format-wrong': { rule: string };
+  'ehf/file-type-wrong': { type: string; rule: string };
+  'ehf/file-due-date-misplaced': None;
+  'ehf/file-attachment-as-object': { rule: string };
+  'ehf/file-delivery-country-missing': { rule: string };
+  'ehf/file-number-scheme-wrong': { scheme: string; rule: string };
+  'ehf/file-register-wrong': { name: string; rule: string };
+  'ehf/file-buyer-vat-number': { number: string; rule: string };
+  'ehf/file-amount-wrong': { amount: string; rule: string };
+  'ehf/file-currency-wrong': { currency: string; rule: string };
+  'ehf/file-vat-breakdowns': { count: number; rule: string };
+  'ehf/file-vat-amount': { amount: string; rule: string };
+  'ehf/file-vat-category-mixed': { category: string; rule: string };
+  'ehf/file-line-incomplete': { line: number; rule: string };
 }

@@ -11,7 +11,7 @@ export interface Settings {
   /** Id of the regulation, when the workbook says which. */
   readonly regulation?: string;
   readonly language?: 'nb' | 'nn' | 'en';
-  readonly claimant: Party;
+  readonly claimant: Claimant;
   /** Who pays, where the rules are an agreement that many payers use. */
   readonly payer: { readonly name?: string; readonly unit?: string };
   readonly employer: Employer;
@@ -60,6 +60,14 @@ export interface Party {
   readonly accountNumber?: string;
 }
 
+/** How the claimant is reached, for letters. */
+export interface Claimant extends Party {
+  readonly email?: string;
+  readonly phone?: string;
+  /** With the payer, where it asks for it. */
+  readonly employeeNumber?: string;
+}
+
 export interface Employer extends Party {
   /** Nine digits. */
   readonly organisationNumber?: string;
@@ -98,6 +106,8 @@ export interface InvoiceSettings {
   readonly number?: string;
   readonly date?: Day;
   readonly kid?: string;
+  /** Only when the payer gave one: an order that it does not know delays the invoice. */
+  readonly orderNumber?: string;
   /** Makes the papers a credit note for this earlier invoice. */
   readonly credits?: { readonly number?: string; readonly date?: Day };
   /** O: outside the VAT act (the default). E: exempt, for payers whose system refuses O. */

@@ -18,11 +18,12 @@ import type { SheetContent } from '../timesheet/table';
 import type { Day } from '../values/day';
 import { WorkbookError, type Workbook } from '../workbook/workbook';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+import type { BundleInput } from './bundle-input';
 import { Failure } from './failure';
 import { readBytes } from './files';
 import type { CommandLine } from './options';
 import { sentence } from './print-issues';
-import { chosenRules, DEFAULT_REGULATION, readJson } from './regulation-choice';
+import { chosenRules, DEFAULT_REGULATION, readJson, ruleFiles, type RuleFile } from './regulation-choice';
 import { rememberMap } from './remember-map';
 import type { Terminal } from './terminal';
 
@@ -37,6 +38,9 @@ export interface Assessed {
   /** Of the papers. */
   readonly language: Language;
   readonly today: Day;
+  /** What the claim was worked out from, for its bundle. */
+  readonly input: BundleInput;
+  readonly regulationFiles: readonly RuleFile[];
 }
 
 /** sheet -> table -> entries -> claim, for one command. @throws {Failure} */
@@ -57,10 +61,8 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
     });
     const names = contents.map(({ name }) => name);
     const chosen = claimSheets(names, read.sheetRegulations, read.settings.regulation, options);
-    const payers = chosenRules(
-      options.regulation ?? ofWorkbook(chosen.regulation, path) ?? DEFAULT_REGULATION,
-      terminal,
-    );
+    const choice = options.regulation ?? ofWorkbook(chosen.regulation, path) ?? DEFAULT_REGULATION;
+    const payers = chosenRules(choice, terminal);
     const own = readOwnFigures({ contents, tables: workbook.tables, rates: new KnownRates(payers) });
     const rules = withOwnFigures(payers, own.figures);
     const language = options.lang ?? read.settings.language ?? rules.regulation.language;
@@ -92,10 +94,30 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       settings: read.settings,
       language,
       today,
+      input: {
+        regulation: payers.regulation.id,
+        language,
+        today,
+        settings: read.settings,
+        ownFigures: own.figures,
+        entries: claim.entries.map((entry) => withoutNeedlessBirthDates(entry, claim)),
+      },
+      regulationFiles: ruleFiles(choice, payers),
     };
   } catch (problem) {
     throw asFailure(problem, path);
   }
+}
+
+/** A birth date is kept where the payer demands it, and nowhere else. */
+function withoutNeedlessBirthDates(entry: Entry, { lines }: Claim): Entry {
+  if (entry.entry !== 'honorarium' || !entry.candidates?.some(({ birthDate }) => birthDate)) return entry;
+  const isDemanded = lines.some(
+    ({ sheet, row, candidates }) =>
+      sheet === entry.sheet && row === entry.row && candidates.some(({ birthDate }) => birthDate),
+  );
+  if (isDemanded) return entry;
+  return { ...entry, candidates: entry.candidates.map(({ birthDate: _birthDate, ...candidate }) => candidate) };
 }
 
 /** A file that the workbook names lies beside the workbook, wherever the command is run. */

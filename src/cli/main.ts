@@ -1,9 +1,12 @@
-import { dayOfInstant } from '../values/day';
+import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
 import { claimCommand } from './commands/claim';
 import { newCommand } from './commands/new';
+import { papersCommand } from './commands/papers';
 import { regulationsCommand } from './commands/regulations';
 import { routesCommand } from './commands/routes';
+import { signCommand } from './commands/sign';
+import { verifyCommand } from './commands/verify';
 import { whyCommand } from './commands/why';
 import { Failure } from './failure';
 import { commandLine, languageAsked, type CommandLine } from './options';
@@ -14,9 +17,12 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   claim: claimCommand,
   check: checkCommand,
   new: newCommand,
+  papers: papersCommand,
   regulations: regulationsCommand,
+  verify: verifyCommand,
   why: whyCommand,
   routes: routesCommand,
+  sign: signCommand,
 };
 
 /** Exit 0: done, without errors. 1: errors that the user must mend. 2: bad usage, or a file that cannot be read or written. */
@@ -26,8 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
     const line = commandLine(args);
     const command = line.command === undefined ? undefined : COMMANDS[line.command];
     if (command) checkOperands(line);
-    if (command)
-      return await command({ ...line, options: { ...line.options, today: line.options.today ?? today() } }, terminal);
+    if (command) return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
     if (line.command !== undefined && line.command !== 'help')
       throw new Failure('unknownCommand', { text: line.command });
     terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }));
@@ -52,9 +57,12 @@ const MOST_OPERANDS: Readonly<Record<string, number>> = {
   claim: 1,
   check: 1,
   new: 1,
+  papers: 1,
+  verify: 1,
   why: 2,
   routes: 2,
   regulations: 1,
+  sign: 1,
 };
 
 function checkOperands({ command = '', operands, options }: CommandLine): void {
@@ -62,9 +70,11 @@ function checkOperands({ command = '', operands, options }: CommandLine): void {
   if (operands.length > most) throw new Failure('tooMany', { text: operands.slice(most).join(' ') });
 }
 
-/** The one place where the terminal asks for the time: the day in Norway. */
-function today() {
-  return dayOfInstant(Date.now());
+/** The one place where the terminal asks for the time: the day and the minute in Norway, where they were not handed in. */
+function now({ today, time }: CommandLine['options']) {
+  const instant = Date.now();
+  const day = dayOfInstant(instant);
+  return { today: today ?? day, time: time ?? { day, clock: clockOfInstant(instant) } };
 }
 
 // A pipe that is closed early (`krav … | head`) is no failure.

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { SIGNATORIES, type Signatory } from '../documents/signing/signatory';
 import { LANGUAGES, type Language } from '../text/language';
 import { dayFromText, type Day } from '../values/day';
+import { momentFromText, type Moment } from '../values/moment';
 import { Failure } from './failure';
 
 export interface Options {
@@ -11,6 +13,13 @@ export interface Options {
   readonly lang?: Language;
   readonly today?: Day;
   readonly out?: string;
+  readonly as?: Signatory;
+  readonly p12?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly name?: string;
+  readonly role?: string;
+  readonly time?: Moment;
   readonly json: boolean;
   readonly check: boolean;
 }
@@ -30,6 +39,13 @@ const OPTIONS = {
   lang: TEXT,
   today: TEXT,
   out: TEXT,
+  as: TEXT,
+  p12: TEXT,
+  cert: TEXT,
+  key: TEXT,
+  name: TEXT,
+  role: TEXT,
+  time: TEXT,
   json: { type: 'boolean' },
   check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -38,7 +54,7 @@ const OPTIONS = {
 /** @throws {Failure} on an unknown option, a missing value, or a value of the wrong form */
 export function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
-  const { lang, today, json = false, check = false, help, ...texts } = values;
+  const { lang, today, as, time, json = false, check = false, help, ...texts } = values;
   const [command, ...operands] = positionals;
   return {
     command: help ? 'help' : command,
@@ -49,6 +65,8 @@ export function commandLine(args: readonly string[]): CommandLine {
       check,
       ...(lang === undefined ? {} : { lang: language(lang) }),
       ...(today === undefined ? {} : { today: dayOption(today) }),
+      ...(as === undefined ? {} : { as: signatory(as) }),
+      ...(time === undefined ? {} : { time: momentOption(time) }),
     },
   };
 }
@@ -82,4 +100,16 @@ function dayOption(text: string): Day {
   const day = dayFromText(text);
   if (!day) throw new Failure('wrongDay', { text });
   return day;
+}
+
+function signatory(text: string): Signatory {
+  const found = SIGNATORIES.find((known) => known === text);
+  if (!found) throw new Failure('wrongSignatory', { text });
+  return found;
+}
+
+function momentOption(text: string): Moment {
+  const moment = momentFromText(text);
+  if (!moment) throw new Failure('wrongTime', { text });
+  return moment;
 }

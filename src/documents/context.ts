@@ -2,6 +2,7 @@ import type { Language } from '../text/language';
 import type { Day } from '../values/day';
 import type { Attachment } from './pdf/definition';
 import type { Fonts } from './pdf/fonts';
+import type { SignedBy } from './signing/signed-by';
 import type { Templates } from './words';
 
 /** What a paper needs beside the claim. Handed in by the shell, which has the regulation. */
@@ -13,6 +14,8 @@ export interface PaperContext {
   readonly rules: PaperRules;
   /** Of the payer, when it takes invoices. */
   readonly invoiceRules: InvoiceRules | null;
+  /** Of the payer, when it has journeys booked. */
+  readonly bookingRules?: BookingRules | null;
   /** By the kind's id. A kind without an entry is printed by its id. */
   readonly kinds: Readonly<Record<string, KindWords>>;
   /** What the claim is for, e.g. «Løn for medlem av prøvenemnd». */
@@ -23,6 +26,8 @@ export interface PaperContext {
   readonly notes?: readonly string[];
   /** Files inside the refund claim: its e-invoice. */
   readonly attachments?: readonly Attachment[];
+  /** Drawn or typed signatures that the paper has from the start. Certificates come after, see `signing`. */
+  readonly signedBy?: readonly SignedBy[];
   /** An organisation's own prose in place of ours. */
   readonly templates?: Partial<Templates>;
 }
@@ -31,6 +36,8 @@ export interface PaperRules {
   /** What each line is rounded to, halves up. */
   readonly rounding: 'øre' | 'krone';
   readonly ordinaryHoursOnly: boolean;
+  /** What one claim is for, where the payer says it. */
+  readonly claimPer: 'month' | 'meeting' | null;
 }
 
 export interface InvoiceRules {
@@ -40,8 +47,21 @@ export interface InvoiceRules {
   readonly endpoint: { readonly scheme: string; readonly id: string };
 }
 
+/** How the payer's own agency is asked for a journey. */
+export interface BookingRules {
+  readonly agency: string;
+  readonly email: string;
+  readonly agreement: string;
+  readonly departmentCode: string;
+  readonly resourceNumber: string;
+}
+
 export interface KindWords {
   readonly name: string;
+  /** How it is worked out: which papers it belongs on. */
+  readonly rule: string;
+  /** What documents it, e.g. "signatureForm". */
+  readonly documents: readonly string[];
   /** The type to choose in the payer's own expense system. */
   readonly entryType?: string;
 }

@@ -26,6 +26,15 @@ const OURS: readonly unknown[] = [
 /** Ids of the regulations that come with Krav, without reading the files whole. */
 export const REGULATION_IDS: readonly string[] = OURS.map((file) => (file as { id: string }).id);
 
+/** A file of ours as it stands: a regulation by its id, or the national figures. */
+export function regulationFile(id: string): unknown {
+  return OURS[REGULATION_IDS.indexOf(id)];
+}
+
+export function nationalFiguresFile(): unknown {
+  return nationalFile;
+}
+
 const read = new Map<string, Regulation>();
 
 /**

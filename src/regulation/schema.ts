@@ -99,6 +99,17 @@ const protocol = z.strictObject({
   requirements,
 });
 
+/** How journeys are booked on the payer's account. */
+const booking = z.strictObject({
+  agency: z.string(),
+  email: z.string(),
+  agreement: z.string().describe('What the agency enters it under.'),
+  departmentCode: z.string(),
+  resourceNumber: z.string(),
+  sources: z.array(z.string()).min(1),
+  requirements,
+});
+
 const rounding = z.strictObject({
   line: z.literal('øre half up').describe('Each line is rounded to øre, half an øre up; then lines are added.'),
   dayRate: z.literal('øre half up').describe('A day rate is rounded before it is multiplied.'),
@@ -171,6 +182,7 @@ export const regulationSchema = z.strictObject({
   deadlines: z.array(deadline),
   payouts: payouts.optional(),
   invoice: invoice.optional(),
+  booking: booking.optional(),
   requiredFields: z.record(z.string(), z.strictObject({ fields: z.array(z.string()).min(1), requirements })),
   rounding,
   readings: z.record(z.string(), reading),

@@ -143,6 +143,11 @@ function instantInOslo(day: Day, clock: ClockTime): number {
   return there === before ? candidate : asIfUtc - there * 60_000;
 }
 
+/** Minutes that Norway is ahead of UTC when its clocks show this. */
+export function aheadOfUtc(day: Day, clock: ClockTime): number {
+  return offsetAt(instantInOslo(day, clock));
+}
+
 const HOUR = 3_600_000;
 const offsets = new Map<number, number>();
 
@@ -164,4 +169,10 @@ function textOf(date: Date): Day {
 /** The day in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */
 export function dayOfInstant(epochMs: number): Day {
   return textOf(new Date(epochMs + tzOffset('Europe/Oslo', new Date(epochMs)) * 60_000));
+}
+
+/** What the clock shows in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */
+export function clockOfInstant(epochMs: number): ClockTime {
+  const minutesSince1970 = Math.floor(epochMs / 60_000) + offsetAt(epochMs);
+  return (((minutesSince1970 % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY) as ClockTime;
 }

@@ -19,7 +19,13 @@ describe('claim', () => {
       'arbeidsgiver',
       '2024-04-02',
       0,
-      ['ehf-2024-0042.xml', 'folgjebrev-2024-0042.pdf', 'refusjonskrav-2024-0042.pdf', 'spesifikasjon-2024-0042.pdf'],
+      [
+        'ehf-2024-0042.xml',
+        'folgjebrev-2024-0042.eml',
+        'folgjebrev-2024-0042.pdf',
+        'refusjonskrav-2024-0042.pdf',
+        'spesifikasjon-2024-0042.pdf',
+      ],
     ],
     ['a member with fees and leisure', 'medlem', '2024-04-02', 0, ['kravoversyn-2024-03-11.pdf']],
     [
@@ -27,7 +33,13 @@ describe('claim', () => {
       'rotete',
       '2024-05-02',
       0,
-      ['ehf-2024-0043.xml', 'folgjebrev-2024-0043.pdf', 'refusjonskrav-2024-0043.pdf', 'spesifikasjon-2024-0043.pdf'],
+      [
+        'ehf-2024-0043.xml',
+        'folgjebrev-2024-0043.eml',
+        'folgjebrev-2024-0043.pdf',
+        'refusjonskrav-2024-0043.pdf',
+        'spesifikasjon-2024-0043.pdf',
+      ],
     ],
     ['mistakes of many kinds: no paper is written', 'feil', '2025-01-02', 1, []],
   ] as const)('%s', (_why, name, today, status, papers) => {

@@ -14,10 +14,16 @@ export interface Ran {
 }
 
 export function krav(...args: readonly string[]): Ran {
+  return kravWith({}, ...args);
+}
+
+/** @param environment beside what the tests have */
+export function kravWith(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Ran {
   if (!existsSync(KRAV)) throw new Error('dist/krav.cjs is not there: npm run build');
   const { status, stdout, stderr } = spawnSync(process.execPath, [KRAV, ...args], {
     encoding: 'utf8',
     timeout: 60_000,
+    env: { ...process.env, ...environment },
   });
   return { status: status ?? -1, stdout, stderr };
 }

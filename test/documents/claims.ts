@@ -124,6 +124,7 @@ export function refundClaim(lines: readonly ClaimLine[], more: Partial<Claim> = 
     invoice: { number: '2024-0042', date: '2024-04-01' as Day, kid: '202600425' },
     period: lines.length ? { from: (lines[0] as ClaimLine).day, to: (lines[lines.length - 1] as ClaimLine).day } : null,
     lines,
+    entries: [],
     totals: {
       amountOre: sumOre(lines.map(({ amountOre }) => amountOre ?? NO_ORE)),
       cutOre: sumOre(lines.map(({ cutOre }) => cutOre ?? NO_ORE)),

@@ -197,6 +197,14 @@ describe('nothing-is-dropped', () => {
     );
   });
 
+  it('a header that looks like a place to fill in is said as it stands', () => {
+    const result = readTimesheet({
+      contents: [sheet([['Dato', '{0}', 'Honorar']])],
+      tables: [],
+    });
+    expectSayable(result.issues);
+  });
+
   it('walks a sheet once, and lets go of each row', () => {
     let walks = 0;
     const content: SheetContent = {

@@ -71,6 +71,7 @@ function isAsked(key: SettingKey, { regulation, kinds }: NewSheetChoice): boolea
     // Understood, to be refused with a reason; nobody is asked for them.
     [/^(?:wage\.customerRate|invoice\.vatPercent)$/, false],
     [/^payer\./, regulation.payer === undefined],
+    [/^claimant\.(?:email|phone|employeeNumber)$/, regulation.booking !== undefined],
     [/^(?:employer|invoice)\.|^wage\.socialCosts$/, employer !== undefined],
     [/^income\./, selfEmployed !== undefined],
     [/^claimedElsewhere$/, employer !== undefined && member !== undefined],

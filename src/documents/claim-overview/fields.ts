@@ -2,17 +2,8 @@ import type { Claim, ClaimLine, KindTotal } from '../../claim/claim';
 import { amountText, dayText, hoursText, valueText } from '../../text/values';
 import { kmFromMetres, type Metres } from '../../values/distance';
 import { numberedBasis } from '../basis';
-import {
-  accountText,
-  addressLines,
-  cellText,
-  cutText,
-  daysText,
-  lineText,
-  organisationNumberText,
-  periodText,
-  timeText,
-} from '../claim-text';
+import { claimantParty, payerParty } from '../claim-parties';
+import { cellText, cutText, daysText, lineText, periodText, timeText } from '../claim-text';
 import { NO_ORE, sumOre } from '../../values/money';
 import type { PaperContext } from '../context';
 import type { Labelled } from '../page/labelled';
@@ -37,6 +28,7 @@ export interface ClaimOverviewFields {
   readonly notes: readonly string[];
   readonly basis: readonly string[];
   readonly declaration: string;
+  readonly signedBy: PaperContext['signedBy'];
 }
 
 export interface DayFields {
@@ -81,8 +73,8 @@ export function claimOverviewFields(claim: Claim, context: PaperContext, words: 
   return {
     title: label.title.claimOverview,
     subtitle: [oneLine(context.subject ?? about), periodText(claim.period, label)].filter(Boolean).join(' · '),
-    from: claimant(claim, words),
-    to: payer(claim, words),
+    from: claimantParty(claim, words),
+    to: payerParty(claim, words),
     details: details(claim, context, words),
     sum: { text: label.sum.claim, amount: `${amount}\u00a0${label.sum.currency}` },
     groups: claim.totals.byKind
@@ -93,35 +85,17 @@ export function claimOverviewFields(claim: Claim, context: PaperContext, words: 
     notes: [...taxNotes(claim, words), ...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
     basis: basis.notes,
     declaration: words.text.declarationClaimant({}),
+    signedBy: context.signedBy,
   };
 }
 
 /** How the claim is parted between tax-free and taxable, where its lines are. */
-function taxNotes({ lines }: Claim, { text, language }: Words): string[] {
+export function taxNotes({ lines }: Claim, { text, language }: Words): string[] {
   const parted = lines.filter(({ taxFreeOre }) => taxFreeOre !== null);
   if (parted.length === 0) return [];
   const taxFree = sumOre(parted.map(({ taxFreeOre }) => taxFreeOre ?? NO_ORE));
   const amount = sumOre(parted.map(({ amountOre }) => amountOre ?? NO_ORE));
   return [text.taxSplit({ taxFree: amountText(taxFree, language), taxable: amountText(amount - taxFree, language) })];
-}
-
-function claimant({ claimant: person }: Claim, { label }: Words): PartyText {
-  const account = person.accountNumber ? [`${label.detail.account} ${accountText(person.accountNumber)}`] : [];
-  return {
-    label: label.party.from,
-    name: oneLine(person.name ?? label.party.missing),
-    lines: [...addressLines(person.address), ...account],
-  };
-}
-
-function payer({ payer: to }: Claim, { label }: Words): PartyText {
-  const unit = to.unit && to.unit !== to.name ? [oneLine(to.unit)] : [];
-  // A payer whose number no source gives has none on the paper.
-  const number = to.organisationNumber
-    ? [`${label.party.organisationNumber} ${organisationNumberText(to.organisationNumber)}`]
-    : [];
-  const name = oneLine(to.name || label.party.missing);
-  return { label: label.party.to, name, lines: [...unit, ...addressLines(to.address), ...number] };
 }
 
 function details(

@@ -24,7 +24,11 @@ export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): 
     ...dayTable(fields, words),
     ...smallPrint(fields.notes),
     ...basisNotes(fields, words),
-    signatures(fields.declaration, label.signature.placeAndDate, label.signature.claimant, textWidth('portrait')),
+    signatures(fields.declaration, label.signature.placeAndDate, label.signature.claimant, textWidth('portrait'), {
+      as: 'claimant',
+      words,
+      signedBy: fields.signedBy,
+    }),
   ];
 }
 

@@ -17,8 +17,6 @@ export interface InvoiceContext {
   readonly language: Language;
   /** The specification first. Never a copy of the invoice itself. */
   readonly attachments: readonly AttachedFile[];
-  /** Only when the payer gave one. */
-  readonly orderNumber?: string;
 }
 
 export interface AttachedFile {
@@ -35,7 +33,7 @@ export interface AttachedFile {
  *
  * @throws on a line whose amount could not be worked out: `missingPaperFields` refuses it first
  */
-export function ehfInvoice(claim: Claim, { rules, language, attachments, orderNumber }: InvoiceContext): EhfInvoice {
+export function ehfInvoice(claim: Claim, { rules, language, attachments }: InvoiceContext): EhfInvoice {
   const say = wordsIn(language);
   const refunds = refundLines(claim);
   const period = periodOf(refunds);
@@ -45,7 +43,7 @@ export function ehfInvoice(claim: Claim, { rules, language, attachments, orderNu
   if (totals.payableOre !== sumOre(refunds.map((line) => line.amountOre)))
     throw new Error('unreachable: the parts of the claim do not add up to it');
   const category = claim.invoice.vatCategory ?? rules.vatCategory;
-  const { credits, number, date } = claim.invoice;
+  const { credits, number, date, orderNumber } = claim.invoice;
   return {
     kind: credits ? 'creditNote' : 'invoice',
     number: xmlText(number),
@@ -97,7 +95,7 @@ function notesOf(claim: Claim, served: Period | undefined, say: Say): readonly s
 function attachment({ filename, mimeCode, bytes, description }: AttachedFile, number: number, say: Say): EhfAttachment {
   return {
     id: say('attachment', { number }),
-    description: xmlText(description ?? say('specification')),
+    description: xmlText(description) ?? say('specification'),
     filename: xmlText(filename),
     mimeCode,
     bytes,

@@ -15,6 +15,7 @@ export function seller({ employer }: Claim, category: VatCategory, say: Say): Se
     organisationNumber: digits,
     endpoint: norwegianEndpoint(digits),
     address: address(employer.address),
+    vatRegistered: employer.vatRegistered === true,
     vatNumber: underVat && category === 'E' ? vatNumber(digits) : undefined,
     inForetaksregisteret: employer.inForetaksregisteret === true,
     // Category O allows no VAT identifier (BR-O-02), yet the bookkeeping regulation wants «MVA» after the number: so it goes here, as text.

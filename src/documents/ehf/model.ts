@@ -107,6 +107,8 @@ export interface Seller {
   readonly endpoint: Endpoint | undefined;
   /** BG-5 */
   readonly address: EhfAddress;
+  /** In Merverdiavgiftsregisteret: then «MVA» stands after its number, as BT-31 or in BT-33. */
+  readonly vatRegistered: boolean;
   /** BT-31, "NO987654325MVA". Only under category E. */
   readonly vatNumber: string | undefined;
   /** BT-32: «Foretaksregisteret». */

@@ -1,4 +1,4 @@
-import { accountNumber, kid, organisationNumber, vatNumber } from '../../values/identifiers';
+import { accountNumber, kid } from '../../values/identifiers';
 import { hasIdentityNumber } from '../../values/identity-number';
 import { doubtful, refused, type Finding } from './findings';
 import type { EhfInvoice } from './model';
@@ -11,13 +11,14 @@ export function referenceFindings(
 ): readonly Finding[] {
   return [
     currency !== 'NOK' && refused('ehf/currency-wrong', 'regulation', { currency }),
-    buyerReference === undefined && refused('ehf/buyer-reference-missing', 'regulation'),
+    buyerReference === undefined &&
+      refused('ehf/buyer-reference-missing', 'regulation', { rule: 'PEPPOL-EN16931-R003' }),
     buyerReference !== undefined &&
       !matches(buyerReference, patterns.buyerReference) &&
       refused('ehf/buyer-reference-wrong', 'regulation', { reference: buyerReference }),
     orderNumber !== undefined &&
       !matches(orderNumber, patterns.orderNumber) &&
-      refused('ehf/order-number-wrong', '', { number: orderNumber }),
+      refused('ehf/order-number-wrong', 'invoice.orderNumber', { number: orderNumber }),
   ];
 }
 
@@ -40,28 +41,4 @@ export function paymentFindings({ payment }: EhfInvoice): readonly Finding[] {
     // A bare Norwegian account goes with 30 or 31; 58 (SEPA) takes an IBAN.
     meansCode !== '30' && meansCode !== '31' && refused('ehf/payment-code-wrong', '', { code: meansCode }),
   ];
-}
-
-/** BG-23. @source BR-O-02, BR-O-05, BR-O-10, BR-E-02, BR-E-05, BR-E-10, NO-R-001 */
-export function vatFindings({ vat, seller }: EhfInvoice): readonly Finding[] {
-  const { vatNumber: number } = seller;
-  const isOutside = vat.category === 'O';
-  const percent = isOutside ? undefined : 0;
-  return [
-    isOutside && number !== undefined && refused('ehf/vat-number-outside-vat', 'invoice.vatCategory', { number }),
-    number !== undefined &&
-      !isVatNumber(number) &&
-      refused('ehf/vat-number-wrong', 'employer.organisationNumber', { number }),
-    vat.percent !== percent && refused('ehf/vat-percent-wrong', 'invoice.vatCategory'),
-    vat.exemptionReason === undefined && refused('ehf/exemption-reason-missing', 'invoice.vatCategory'),
-    !isOutside &&
-      number === undefined &&
-      !seller.inForetaksregisteret &&
-      refused('ehf/exempt-without-registration', 'employer.vatRegistered'),
-  ];
-}
-
-function isVatNumber(text: string): boolean {
-  const digits = organisationNumber(text);
-  return digits !== undefined && vatNumber(digits) === text;
 }

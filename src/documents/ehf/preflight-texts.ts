@@ -9,10 +9,13 @@ export function textFindings(invoice: EhfInvoice): readonly Finding[] {
   return [
     // The note is where the invoice names the employee.
     invoice.notes.length === 0 && invoice.lines.length > 0 && refused('paper/employee-missing', 'claimant.name'),
-    invoice.notes.length > 1 && refused('ehf/notes-several', '', { count: invoice.notes.length }),
+    invoice.notes.length > 1 &&
+      refused('ehf/notes-several', '', { count: invoice.notes.length, rule: 'PEPPOL-EN16931-R002' }),
     ...texts.map(
       ([field, text]) =>
-        xmlText(text) === undefined && !ASKED_FOR.test(field) && refused('ehf/empty-text', settingOf(field), { field }),
+        xmlText(text) === undefined &&
+        !ASKED_FOR.test(field) &&
+        refused('ehf/empty-text', settingOf(field), { field, rule: 'PEPPOL-EN16931-R008' }),
     ),
     ...texts.map(
       ([field, text]) =>
@@ -24,7 +27,8 @@ export function textFindings(invoice: EhfInvoice): readonly Finding[] {
 }
 
 /** Empty, these have a sentence of their own. */
-const ASKED_FOR = /^lines\.\d+\.name$|^allowances\.\d+\.reason$|\.(endpoint|address)\.(scheme|id|country)$/;
+const ASKED_FOR =
+  /^lines\.\d+\.(name|unit)$|^allowances\.\d+\.reason$|^attachments\.\d+\.mimeCode$|\.(endpoint|address)\.(scheme|id|country)$/;
 
 /** Has its own check, since it has eleven digits of its own. */
 const ACCOUNT = /^payment\.accountNumber$/;
@@ -43,6 +47,7 @@ const SETTINGS: readonly (readonly [place: RegExp, setting: string])[] = [
   [/^seller\.(name|organisationNumber|address|contact)/, 'employer'],
   [/^payment\.accountName$/, 'employer.name'],
   [/^payment\.kid$/, 'invoice.kid'],
+  [/^orderNumber$/, 'invoice.orderNumber'],
   [/^credited\.number$/, 'invoice.credits.number'],
   [/^(buyer|delivery|currency)/, 'regulation'],
 ];

@@ -1,28 +1,38 @@
 import type { Issue } from '../../claim/issue';
 import { attachmentFindings } from './preflight-attachments';
+import { candidateFindings } from './preflight-candidates';
 import { dateFindings } from './preflight-dates';
-import { buyerFindings, sellerFindings } from './preflight-parties';
-import { paymentFindings, referenceFindings, vatFindings } from './preflight-rules';
+import { buyerFindings, deliveryFindings, sellerFindings } from './preflight-parties';
+import { paymentFindings, referenceFindings } from './preflight-rules';
 import { sumFindings } from './preflight-sums';
 import { textFindings } from './preflight-texts';
+import { vatFindings } from './preflight-vat';
 import { found } from './findings';
 import type { EhfInvoice } from './model';
 import { USUAL_REFERENCES, type ReferencePatterns } from './rules';
 
 /**
  * What is wrong with the invoice, before it is written: what the official rules (CEN EN 16931, Peppol BIS Billing 3.0.21) would refuse,
- * and what they let through but a receiver or a bank does not. Without errors here, the file passes the official rules.
+ * and what they let through but a receiver or a bank does not. What only the written file can get wrong is `filePreflight`'s.
+ *
+ * @param candidates the names of those whom the claim's rows are about, who are no business of the invoice
  */
-export function preflight(invoice: EhfInvoice, references: ReferencePatterns = USUAL_REFERENCES): readonly Issue[] {
+export function preflight(
+  invoice: EhfInvoice,
+  references: ReferencePatterns = USUAL_REFERENCES,
+  candidates: readonly string[] = [],
+): readonly Issue[] {
   return found([
     ...dateFindings(invoice),
     ...referenceFindings(invoice, references),
     ...sellerFindings(invoice.seller),
     ...buyerFindings(invoice.buyer),
+    ...deliveryFindings(invoice),
     ...paymentFindings(invoice),
     ...vatFindings(invoice),
     ...attachmentFindings(invoice.attachments),
     ...sumFindings(invoice),
     ...textFindings(invoice),
+    ...candidateFindings(invoice, candidates),
   ]);
 }

@@ -1,8 +1,9 @@
-import PDFDocument, { type EmbeddedFont } from 'pdfmake/js/PDFDocument';
+import PDFDocument, { type EmbeddedFont, type Reference, type StructureElement } from 'pdfmake/js/PDFDocument';
 import type { Day } from '../../values/day';
-import type { Attachment, DocumentDefinition } from './definition';
+import type { Attachment, DocumentDefinition, DrawingVector, SignatureField } from './definition';
 import { sharedFont, type Fonts } from './fonts';
 import { srgbProfile } from './srgb-profile';
+import { ObjectWriter } from './write-objects';
 
 /**
  * pdfkit's document as PDF/A-3a and PDF/UA-1: for an archive, and for those who have the page read to them.
@@ -13,6 +14,9 @@ export class ArchiveDocument extends PDFDocument {
   /** Called before each page is begun. */
   beforePage: (() => void) | undefined;
   readonly #fonts: Fonts;
+  readonly #fields: Reference[] = [];
+  readonly #objects = new ObjectWriter(this);
+  #form: Reference | undefined;
   readonly #provided: { regular?: EmbeddedFont; bold?: EmbeddedFont } = {};
   declare private subset: number;
   declare private chunks: Uint8Array[] | undefined;
@@ -23,14 +27,14 @@ export class ArchiveDocument extends PDFDocument {
     for (const attachment of definition.attachments) this.attach(attachment, definition.madeOn);
   }
 
-  attach({ name, mime, bytes, description }: Attachment, madeOn: Day): void {
+  attach({ name, mime, bytes, description, relationship = 'Alternative' }: Attachment, madeOn: Day): void {
     const made = noon(madeOn);
     const content = bytes.slice().buffer;
     this.file(content, {
       name,
       type: mime,
       description,
-      relationship: 'Alternative',
+      relationship,
       creationDate: made,
       modifiedDate: made,
     });
@@ -39,6 +43,44 @@ export class ArchiveDocument extends PDFDocument {
   covers(codePoint: number): boolean {
     const has = (bold: boolean) => this.provideFont('', bold).font.hasGlyphForCodePoint(codePoint);
     return has(false) && has(true);
+  }
+
+  /** An empty field on the page that is being written. Tagged, and with an empty look: both standards ask for it. */
+  addSignatureField({ name, label }: SignatureField, { x, y, w, h }: Box, element: StructureElement): void {
+    const look = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, w, h], Resources: {} });
+    // pdfkit writes no stream for an empty one.
+    look.end('q Q');
+    this.annotate(x, y, w, h, {
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: new String(name),
+      TU: new String(label),
+      Contents: new String(label),
+      F: PRINTED,
+      P: this.page.dictionary,
+      AP: { N: look },
+      structParent: element,
+    });
+    const { annotations } = this.page;
+    this.#fields.push(annotations[annotations.length - 1] as Reference);
+    this.#form ??= this.ref({ Fields: this.#fields, SigFlags: SIGNATURES_AND_APPEND_ONLY });
+    this._root.data['AcroForm'] = this.#form;
+  }
+
+  /** What another file holds, on the page that is being written. pdfkit's pages begin at the top, others' at the bottom. */
+  draw({ drawing: { object, own }, x, y, w, h }: DrawingVector): void {
+    const reference = this.#objects.reference(object);
+    const name = `V${reference.id}`;
+    this.page.xobjects[name] = reference;
+    this.save();
+    this.transform(w / own.width, 0, 0, -h / own.height, x, y + h);
+    this.addContent(`/${name} Do`);
+    this.restore();
+  }
+
+  /** Called when the document ends. pdfkit's own form has fonts to fill fields with; ours is only signed. */
+  override endAcroForm(): void {
+    this.#form?.end();
   }
 
   /** The whole file. Ends the document. */
@@ -104,6 +146,19 @@ export class ArchiveDocument extends PDFDocument {
     this.appendXML(PDFUA_1);
   }
 }
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Of an annotation: shown on paper too. */
+const PRINTED = 4;
+
+/** Programs that save the file may only add to it, or signatures would no longer hold. */
+const SIGNATURES_AND_APPEND_ONLY = 3;
 
 function options({
   title,

@@ -1,4 +1,5 @@
 import type { Day } from '../../values/day';
+import type { Drawing } from './drawing';
 import type { StructureType } from './structure';
 
 /**
@@ -32,6 +33,8 @@ export interface Attachment {
   readonly mime: string;
   readonly bytes: Uint8Array;
   readonly description: string;
+  /** What it is to the paper: the same in another form, unless said. */
+  readonly relationship?: 'Alternative' | 'Supplement';
 }
 
 /** Left, top, right, bottom in points. */
@@ -111,8 +114,54 @@ export interface TableLayout {
   hLineWhenBroken?: boolean;
 }
 
+/** Decoration, unless `alt` says what it shows or what the field in it is for. */
 export interface CanvasBlock extends BlockBase {
-  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[];
+  canvas: (LineVector | PolylineVector | FieldVector | DrawingVector)[];
+}
+
+interface LineVector {
+  type: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  lineWidth: number;
+  lineColor: string;
+}
+
+export interface PolylineVector {
+  type: 'polyline';
+  points: { x: number; y: number }[];
+  lineWidth: number;
+  lineColor: string;
+  lineCap: 'round';
+  lineJoin: 'round';
+}
+
+/** Nothing is drawn: an empty field for a signature is put there. */
+export interface FieldVector {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  field: SignatureField;
+}
+
+/** A picture or a page of another file, in this place. */
+export interface DrawingVector {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  drawing: Drawing;
+}
+
+export interface SignatureField {
+  /** By which it is found when the paper is signed; no two in a paper have the same. */
+  readonly name: string;
+  readonly label: string;
 }
 
 export interface ImageBlock extends BlockBase {

@@ -17,9 +17,11 @@ declare module 'pdfmake/js/PDFDocument' {
 
   /** An object that other objects in the file point to. */
   export interface Reference {
-    readonly data: Record<string, unknown>;
+    readonly id: number;
+    /** A dictionary, but for what is only a value. */
+    data: any;
     write(chunk: Uint8Array | string): void;
-    end(chunk?: Uint8Array): void;
+    end(chunk?: Uint8Array | string): void;
   }
 
   /** One piece of marked content on a page. */
@@ -30,6 +32,13 @@ declare module 'pdfmake/js/PDFDocument' {
   export interface StructureElement {
     readonly dictionary: Reference;
     add(child: StructureElement | MarkedContent): this;
+    end(): void;
+  }
+
+  export interface PdfPage {
+    readonly dictionary: Reference;
+    readonly annotations: readonly Reference[];
+    readonly xobjects: Record<string, Reference>;
   }
 
   export interface Information {
@@ -70,13 +79,21 @@ declare module 'pdfmake/js/PDFDocument' {
     info: Information;
     _root: Reference;
     _font: EmbeddedFont;
+    /** The one that is being written. */
+    page: PdfPage;
     _fontCount: number;
     _fontFamilies: Record<string, EmbeddedFont>;
     provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
     font(bytes: Uint8Array): this;
     file(content: ArrayBuffer, options: FileOptions): Reference;
     addPage(options: object): this;
+    save(): this;
+    restore(): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    addContent(operators: string): this;
     ref(data: object): Reference;
+    annotate(x: number, y: number, width: number, height: number, options: object): this;
+    endAcroForm(): void;
     appendXML(xml: string): void;
     markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this;
     markStructureContent(tag: string): MarkedContent;

@@ -1,15 +1,17 @@
-import type { MarkedContent } from 'pdfmake/js/PDFDocument';
-import type { Block } from './definition';
+import type { MarkedContent, PdfPage, StructureElement } from 'pdfmake/js/PDFDocument';
+import type { Block, CanvasBlock } from './definition';
 
 /** What a reader that cannot see the page is told: PDF's standard structure types, as far as Krav uses them. */
 export type StructureType =
-  'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Note';
+  'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Note' | 'Form';
 
 export interface Structure {
   readonly type: StructureType;
   readonly children: Structure[];
   /** Marked content on the pages, in reading order. */
   readonly content: MarkedContent[];
+  /** Of a form: its field, once it is put on a page. */
+  field?: PlacedField;
   readonly alt?: string;
   readonly language?: string;
   readonly columns?: number;
@@ -18,6 +20,11 @@ export interface Structure {
   /** Repeated on each page by the layout; only the first is real, the others are decoration. */
   readonly repeated?: boolean;
   page?: number;
+}
+
+export interface PlacedField {
+  readonly element: StructureElement;
+  readonly page: PdfPage;
 }
 
 /** The name under which a block, and each line made of it, carries its structure. */
@@ -39,6 +46,14 @@ function attach(block: Block, parent: Structure): void {
   else if ('columns' in block) for (const child of block.columns) attach(child, inside);
   else if ('table' in block) attachTable(block, inside);
   else if ('text' in block || 'image' in block) attachLeaf(block, parent);
+  else if (block.alt !== undefined) attachCanvas(block, parent, block.alt);
+}
+
+/** What is drawn is a figure, or the place of a field. Each vector is told, since the layout parts a canvas into them. */
+function attachCanvas({ canvas }: CanvasBlock, parent: Structure, alt: string): void {
+  const isField = canvas.some((vector) => 'field' in vector);
+  const own = element(isField ? 'Form' : 'Figure', parent, { alt });
+  for (const vector of canvas) Object.assign(vector, { [STRUCTURE]: own });
 }
 
 function attachLeaf(block: Block, parent: Structure): void {

@@ -1,6 +1,7 @@
 import type { Line, Page } from 'pdfmake/js/LayoutBuilder';
 import Renderer from 'pdfmake/js/Renderer';
 import type { ArchiveDocument } from './archive-document';
+import type { DrawingVector, FieldVector } from './definition';
 import { STRUCTURE, type Structure } from './structure';
 import { StructureMarks } from './structure-marks';
 
@@ -8,11 +9,13 @@ import { StructureMarks } from './structure-marks';
 export class TaggedRenderer extends Renderer {
   readonly #marks: StructureMarks;
   readonly #root: Structure;
+  readonly #document: ArchiveDocument;
 
   constructor(document: ArchiveDocument, root: Structure) {
     super(document, undefined);
     this.#marks = new StructureMarks(document);
     this.#root = root;
+    this.#document = document;
     document.beforePage = () => this.#marks.nextPage();
   }
 
@@ -33,8 +36,12 @@ export class TaggedRenderer extends Renderer {
   }
 
   override renderVector(vector: object): void {
-    this.#marks.decoration('Layout');
-    super.renderVector(vector);
+    const element = (vector as { [STRUCTURE]?: Structure })[STRUCTURE];
+    if (element && 'field' in vector) return this.#marks.field(element, vector as FieldVector);
+    if (element) this.#marks.enter(element);
+    else this.#marks.decoration('Layout');
+    if ('drawing' in vector) this.#document.draw(vector as DrawingVector);
+    else super.renderVector(vector);
   }
 
   // Clipping and moving save and restore the graphics state, which may not happen inside marked content.

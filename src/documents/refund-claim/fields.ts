@@ -36,6 +36,7 @@ export interface RefundClaimFields {
   readonly totals: LineTotals;
   readonly notes: readonly string[];
   readonly declaration: string;
+  readonly signedBy: PaperContext['signedBy'];
 }
 
 interface LineTotals {
@@ -82,6 +83,7 @@ export function refundClaimFields(claim: Claim, context: PaperContext, words: Wo
     },
     notes: ruleNotes(claim, context, words),
     declaration: declaration(claim, words),
+    signedBy: context.signedBy,
   };
 }
 
@@ -131,6 +133,7 @@ function details({ invoice, employer }: Claim, { invoiceRules }: PaperContext, {
     ...(due ? [[detail.due, dayText(due)] as const] : []),
     [detail.account, employer.accountNumber ? accountText(employer.accountNumber) : party.missing],
     ...(invoice.kid && !invoice.credits ? [[detail.kid, oneLine(invoice.kid)] as const] : []),
+    ...(invoice.orderNumber ? [[detail.orderNumber, oneLine(invoice.orderNumber)] as const] : []),
   ];
 }
 

@@ -25,6 +25,7 @@ export function refundClaimBlocks(fields: RefundClaimFields, words: Words): Bloc
       label.signature.placeAndDate,
       `${label.signature.forEmployer} ${fields.from.name}`,
       textWidth('portrait'),
+      { as: 'employer', words, signedBy: fields.signedBy },
     ),
   ];
 }

@@ -187,6 +187,8 @@ export const newSheets = {
     'invoice.number': 'From the employer’s own invoicing system.',
     'invoice.date': 'The invoice date.',
     'invoice.kid': 'Can stay empty.',
+    'invoice.orderNumber':
+      'Only when the payer has given an order number, for Vestland eight digits that begin with 13. Otherwise it must stay empty.',
     'income.pensionable': 'Pensionable income from one to three tax certificates, separated by semicolons.',
     claimedElsewhere: 'Days that the other side claims for, separated by semicolons.',
   },

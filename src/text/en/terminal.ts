@@ -1,15 +1,20 @@
 import type { TerminalWords } from '../nb/terminal';
+import { signing } from './signing';
+import { bundle } from './bundle';
 import { units } from './units';
 
 export const terminal = {
   usage: `Usage:
   krav claim FILE.xlsx [options]     a claim with its papers: claim.json, PDF and EHF
+  krav papers FILE.xlsx [options] the forms that fit: hours form, travel claim, driving log …
+  krav verify BUNDLE.zip          checks an audit bundle: works everything out again and compares
   krav check FILE.xlsx [options]     errors and warnings only
   krav new FILE.xlsx [options]       a new workbook to fill in
   krav regulations [ID]              which regulations Krav knows, with dates and sources
   krav regulations --check FILE.json …   what is wrong with a regulation
   krav why FILE.xlsx ROW [options]   why the amount of a row is what it is
   krav routes FILE.xlsx ROW [options] lawful ways to be paid for the day, side by side
+  krav sign FILE.pdf --as claimant|employer --p12 FILE [options]   a signature by certificate, in a new file
 
 Options:
   --regulation ID|FILE.json   regulation (else from Settings, else {regulation})
@@ -19,7 +24,26 @@ Options:
   --lang nb|nn|en             language (else the regulation’s own)
   --today YYYY-MM-DD          the day the claim is made
   --out DIR                   where the papers are put
-  --json                      write the result as JSON`,
+  --json                      write the result as JSON
+
+Options of sign (the password is read from the environment variable KRAV_PASSWORD, else Krav asks):
+  --as claimant|employer      who signs
+  --p12 FILE                  certificate with its key (.p12 or .pfx)
+  --cert FILE --key FILE      the same in two files: certificate, and key in PKCS#8
+  --name NAME --role ROLE     what stands on the paper (else the name in the certificate)
+  --time YYYY-MM-DDTHH:MM     when, by the clock in Norway (else now)
+  --out FILE.pdf              the signed file`,
+  wrongSignatory: '“{text}” is nobody who can sign. Write --as claimant or --as employer.',
+  signatoryMissing: 'Say who signs: --as claimant or --as employer.',
+  certificateMissing: 'Say which certificate: --p12 FILE, or --cert FILE and --key FILE.',
+  twoCertificates: 'Give either --p12 or --cert and --key, not both.',
+  wrongTime: '“{text}” is not a time. Write --time like this: 2026-03-14T12:00.',
+  passwordMissing:
+    'The password is missing. Set the environment variable KRAV_PASSWORD, or run the command in a terminal and Krav asks.',
+  askPassword: 'Password: ',
+  signing: 'Signing …',
+  signed: 'Signed by {name}, {role}. The signed file is “{text}”.',
+  ...signing,
   unknownCommand: 'Unknown command “{text}”.',
   unknownOption: 'Unknown option “{text}”.',
   optionNeedsValue: 'The option “{text}” needs a value.',
@@ -59,6 +83,7 @@ Options:
   more: '… and {count} more. All are in claim.json.',
   moreIssues: '… and {count} more.',
   papers: 'The papers are in {text}:',
+  noPapers: 'No papers were made.',
   onlyClaimFile: 'claim.json is in {text}. The papers are not made.',
   mapSaved: 'The choice of columns is saved in the workbook, in the sheet “{text}”.',
   deadline: 'Last day to send the claim: {lastDay}.',
@@ -85,12 +110,26 @@ Options:
   readingLine: '{question} Read as: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   files: {
+    signed: 'signed',
     refundClaim: 'refund-claim',
     creditNote: 'credit-note',
     specification: 'specification',
     invoice: 'ehf',
     letter: 'letter',
     overview: 'claim-overview',
+    hoursForm: 'hours-form',
+    signatureForm: 'signature-form',
+    leisureSheet: 'leisure-hours',
+    lossDeclaration: 'loss-declaration',
+    travelClaim: 'travel-claim',
+    drivingLog: 'driving-log',
+    honorariumStatement: 'honorarium-statement',
+    meetingClaim: 'meeting',
+    supportMonth: 'support-month',
+    bookingLetter: 'booking',
+    bundle: 'audit-bundle',
+    entryList: 'entry-list',
   },
+  bundle,
   units,
 } satisfies TerminalWords;

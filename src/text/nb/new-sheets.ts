@@ -185,6 +185,8 @@ export const newSheets = {
     'invoice.number': 'Fra arbeidsgiverens eget fakturasystem.',
     'invoice.date': 'Fakturadatoen.',
     'invoice.kid': 'Kan stå tomt.',
+    'invoice.orderNumber':
+      'Bare når oppdragsgiveren har gitt et ordrenummer, for Vestland åtte sifre som begynner på 13. Ellers skal det stå tomt.',
     'income.pensionable': 'Pensjonsgivende inntekt fra én til tre ligningsattester, skilt med semikolon.',
     claimedElsewhere: 'Dager den andre parten krever for, skilt med semikolon.',
   },

@@ -43,6 +43,7 @@ export const paper = {
     due: 'Forfall',
     account: 'Konto',
     kid: 'KID',
+    orderNumber: 'Ordrenummer',
     credits: 'Krediterer',
     creditsDate: 'Datert',
     invoice: 'Gjelder',
@@ -101,7 +102,21 @@ export const paper = {
   totalsPerDay: 'Sum per dag',
   totals: 'Sum per slag',
   capPerDay: 'tak per dag',
-  signature: { placeAndDate: 'Sted og dato', forEmployer: 'For', claimant: 'Underskrift' },
+  signature: {
+    placeAndDate: 'Sted og dato',
+    forEmployer: 'For',
+    claimant: 'Underskrift',
+    /** What an empty field is to a reader that cannot see it. */
+    field: {
+      claimant: 'Plass til elektronisk underskrift fra den som krever',
+      employer: 'Plass til elektronisk underskrift fra arbeidsgiveren',
+    },
+    role: { claimant: 'den som krever', employer: 'for arbeidsgiveren' },
+    time: '{day} kl. {clock}',
+    drawnBy: 'Underskrift av {name}',
+    typed: 'Navnet er skrevet på tastatur og gjelder som underskrift.',
+    signedElectronically: 'Signert elektronisk av {name}, {role}, {time}',
+  },
   page: 'Side',
   of: 'av',
 };

@@ -1,15 +1,20 @@
+import { signing } from './signing';
+import { bundle } from './bundle';
 import { units } from './units';
 
 /** What the command line says. */
 export const terminal = {
   usage: `Bruk:
   krav claim FIL.xlsx [valg]      krav med papirer: claim.json, PDF og EHF
+  krav papers FIL.xlsx [valg]     skjemaene som passer: timeskjema, reiseregning, kjørebok …
+  krav verify PAKKE.zip           kontrollerer en kravpakke: regner ut alt på nytt og sammenligner
   krav check FIL.xlsx [valg]      bare feil og varsler
   krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
   krav regulations [ID]           hvilke reglement Krav kjenner, med datoer og kilder
   krav regulations --check FIL.json …   hva som er galt i et reglement
   krav why FIL.xlsx RAD [valg]    hvorfor beløpet på en rad er som det er
   krav routes FIL.xlsx RAD [valg] lovlige måter å få betalt dagen på, side ved side
+  krav sign FIL.pdf --as claimant|employer --p12 FIL [valg]   underskrift med sertifikat, i en ny fil
 
 Valg:
   --regulation ID|FIL.json   reglement (ellers fra Innstillinger, ellers {regulation})
@@ -19,7 +24,26 @@ Valg:
   --lang nb|nn|en            språk (ellers reglementets eget)
   --today ÅÅÅÅ-MM-DD         dagen kravet lages
   --out MAPPE                hvor papirene legges
-  --json                     skriv resultatet som JSON`,
+  --json                     skriv resultatet som JSON
+
+Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør Krav):
+  --as claimant|employer     hvem som signerer: den som krever, eller arbeidsgiveren
+  --p12 FIL                  sertifikat med nøkkel (.p12 eller .pfx)
+  --cert FIL --key FIL       det samme i to filer: sertifikat, og nøkkel i PKCS#8
+  --name NAVN --role ROLLE   hva som står på papiret (ellers navnet i sertifikatet)
+  --time ÅÅÅÅ-MM-DDTTT:MM    tidspunktet (ellers nå)
+  --out FIL.pdf              den signerte filen`,
+  wrongSignatory: '«{text}» er ikke en som kan signere. Skriv --as claimant eller --as employer.',
+  signatoryMissing: 'Si hvem som signerer: --as claimant (den som krever) eller --as employer (arbeidsgiveren).',
+  certificateMissing: 'Oppgi sertifikatet: --p12 FIL, eller --cert FIL og --key FIL.',
+  twoCertificates: 'Oppgi enten --p12 eller --cert og --key, ikke begge deler.',
+  wrongTime: '«{text}» er ikke et tidspunkt. Skriv --time slik: 2026-03-14T12:00.',
+  passwordMissing:
+    'Passordet mangler. Sett miljøvariabelen KRAV_PASSWORD, eller kjør kommandoen i en terminal, så spør Krav.',
+  askPassword: 'Passord: ',
+  signing: 'Signerer …',
+  signed: 'Signert av {name}, {role}. Den signerte filen er «{text}».',
+  ...signing,
   unknownCommand: 'Ukjent kommando «{text}».',
   unknownOption: 'Ukjent valg «{text}».',
   optionNeedsValue: 'Valget «{text}» må ha en verdi.',
@@ -61,6 +85,7 @@ Valg:
   more: '… og {count} til. Alle står i claim.json.',
   moreIssues: '… og {count} til.',
   papers: 'Papirene ligger i {text}:',
+  noPapers: 'Ingen papirer er laget.',
   onlyClaimFile: 'claim.json ligger i {text}. Papirene er ikke laget.',
   mapSaved: 'Kolonnevalget er lagret i arbeidsboka, i arket «{text}».',
   deadline: 'Siste dag å sende kravet: {lastDay}.',
@@ -87,13 +112,27 @@ Valg:
   readingLine: '{question} Lest som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   files: {
+    signed: 'signert',
     refundClaim: 'refusjonskrav',
     creditNote: 'kreditnota',
     specification: 'spesifikasjon',
     invoice: 'ehf',
     letter: 'folgebrev',
     overview: 'kravoversikt',
+    hoursForm: 'timeskjema',
+    signatureForm: 'signaturskjema',
+    leisureSheet: 'fritidstimer',
+    lossDeclaration: 'egenerklaering',
+    travelClaim: 'reiseregning',
+    drivingLog: 'kjorebok',
+    honorariumStatement: 'honoraroppgave',
+    meetingClaim: 'mote',
+    supportMonth: 'stottekontakt',
+    bookingLetter: 'bestilling',
+    bundle: 'kravpakke',
+    entryList: 'foringsliste',
   },
+  bundle,
   units,
 } as const;
 

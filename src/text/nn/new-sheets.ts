@@ -185,6 +185,8 @@ export const newSheets = {
     'invoice.number': 'Frå fakturasystemet til arbeidsgjevaren.',
     'invoice.date': 'Fakturadatoen.',
     'invoice.kid': 'Kan stå tomt.',
+    'invoice.orderNumber':
+      'Berre når oppdragsgjevaren har gjeve eit ordrenummer, for Vestland åtte siffer som byrjar på 13. Elles skal det stå tomt.',
     'income.pensionable': 'Pensjonsgivande inntekt frå éin til tre likningsattestar, skild med semikolon.',
     claimedElsewhere: 'Dagar den andre parten krev for, skilde med semikolon.',
   },

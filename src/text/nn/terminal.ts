@@ -1,15 +1,20 @@
 import type { TerminalWords } from '../nb/terminal';
+import { signing } from './signing';
+import { bundle } from './bundle';
 import { units } from './units';
 
 export const terminal = {
   usage: `Bruk:
   krav claim FIL.xlsx [val]       krav med papir: claim.json, PDF og EHF
+  krav papers FIL.xlsx [val]      skjemaa som passar: timeskjema, reiserekning, køyrebok …
+  krav verify PAKKE.zip           kontrollerer ein kravpakke: reknar ut alt på nytt og samanliknar
   krav check FIL.xlsx [val]       berre feil og varsel
   krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
   krav regulations [ID]           kva reglement Krav kjenner, med datoar og kjelder
   krav regulations --check FIL.json …   kva som er gale i eit reglement
   krav why FIL.xlsx RAD [val]     kvifor beløpet på ei rad er som det er
   krav routes FIL.xlsx RAD [val]  lovlege måtar å få betalt dagen på, side ved side
+  krav sign FIL.pdf --as claimant|employer --p12 FIL [val]   underskrift med sertifikat, i ei ny fil
 
 Val:
   --regulation ID|FIL.json   reglement (elles frå Innstillingar, elles {regulation})
@@ -19,7 +24,26 @@ Val:
   --lang nb|nn|en            språk (elles det reglementet har)
   --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
   --out MAPPE                kvar papira blir lagde
-  --json                     skriv resultatet som JSON`,
+  --json                     skriv resultatet som JSON
+
+Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles spør Krav):
+  --as claimant|employer     kven som signerer: den som krev, eller arbeidsgivaren
+  --p12 FIL                  sertifikat med nøkkel (.p12 eller .pfx)
+  --cert FIL --key FIL       det same i to filer: sertifikat, og nøkkel i PKCS#8
+  --name NAMN --role ROLLE   kva som står på papiret (elles namnet i sertifikatet)
+  --time ÅÅÅÅ-MM-DDTTT:MM    tidspunktet (elles no)
+  --out FIL.pdf              den signerte fila`,
+  wrongSignatory: '«{text}» er ikkje nokon som kan signere. Skriv --as claimant eller --as employer.',
+  signatoryMissing: 'Skriv kven som signerer: --as claimant (den som krev) eller --as employer (arbeidsgivaren).',
+  certificateMissing: 'Skriv kva sertifikat: --p12 FIL, eller --cert FIL og --key FIL.',
+  twoCertificates: 'Skriv anten --p12 eller --cert og --key, ikkje begge delar.',
+  wrongTime: '«{text}» er ikkje eit tidspunkt. Skriv --time slik: 2026-03-14T12:00.',
+  passwordMissing:
+    'Passordet manglar. Set miljøvariabelen KRAV_PASSWORD, eller køyr kommandoen i ein terminal, så spør Krav.',
+  askPassword: 'Passord: ',
+  signing: 'Signerer …',
+  signed: 'Signert av {name}, {role}. Den signerte fila er «{text}».',
+  ...signing,
   unknownCommand: 'Ukjend kommando «{text}».',
   unknownOption: 'Ukjent val «{text}».',
   optionNeedsValue: 'Valet «{text}» må ha ein verdi.',
@@ -59,6 +83,7 @@ Val:
   more: '… og {count} til. Alle står i claim.json.',
   moreIssues: '… og {count} til.',
   papers: 'Papira ligg i {text}:',
+  noPapers: 'Ingen papir er laga.',
   onlyClaimFile: 'claim.json ligg i {text}. Papira er ikkje laga.',
   mapSaved: 'Kolonnevalet er lagra i arbeidsboka, i arket «{text}».',
   deadline: 'Siste dag å sende kravet: {lastDay}.',
@@ -85,12 +110,26 @@ Val:
   readingLine: '{question} Lese som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   files: {
+    signed: 'signert',
     refundClaim: 'refusjonskrav',
     creditNote: 'kreditnota',
     specification: 'spesifikasjon',
     invoice: 'ehf',
     letter: 'folgjebrev',
     overview: 'kravoversyn',
+    hoursForm: 'timeskjema',
+    signatureForm: 'signaturskjema',
+    leisureSheet: 'fritidstimar',
+    lossDeclaration: 'eigenerklaring',
+    travelClaim: 'reiserekning',
+    drivingLog: 'koyrebok',
+    honorariumStatement: 'honoraroppgave',
+    meetingClaim: 'mote',
+    supportMonth: 'stottekontakt',
+    bookingLetter: 'bestilling',
+    bundle: 'kravpakke',
+    entryList: 'foringsliste',
   },
+  bundle,
   units,
 } satisfies TerminalWords;

@@ -25,7 +25,7 @@ describeReading('claim-overview-pdf, read back', () => {
   });
 
   it('prints hostile names', () => {
-    const kinds = { lostIncome: { name: HOSTILE_TEXT, entryType: HOSTILE_TEXT } };
+    const kinds = { lostIncome: { rule: 'lostIncome', documents: [], name: HOSTILE_TEXT, entryType: HOSTILE_TEXT } };
     const line = pdfLine(
       claimOverviewPdf({ ...MEMBER, claimant: { name: HOSTILE_TEXT, address: {} } }, { ...CONTEXT, kinds }).bytes,
     );

@@ -3,7 +3,7 @@ import { preflight } from '../../../src/documents/ehf/preflight';
 import { ehfXml } from '../../../src/documents/ehf/ubl';
 import type { Day } from '../../../src/values/day';
 import { ore } from '../../../src/values/money';
-import { CONTEXT, exampleClaim, leisureLine, refundLine, RULES } from './example';
+import { CONTEXT, exampleClaim, leisureLine, refundLine, RULES, SPECIFICATION } from './example';
 import { find, parsed, texts } from './xml-tree';
 
 describe('ehf-invoice', () => {
@@ -67,6 +67,30 @@ describe('ehf-invoice', () => {
     const [embedded] = find(root, 'cac:AdditionalDocumentReference/cac:Attachment/cbc:EmbeddedDocumentBinaryObject');
     expect(embedded?.attributes).toEqual({ mimeCode: 'application/pdf', filename: 'spesifikasjon-2026-0042.pdf' });
     expect(Buffer.from(embedded?.text ?? '', 'base64').toString()).toBe('%PDF-1.4');
+  });
+
+  it.each([
+    // why                              setting        order reference
+    ['as the payer gave it', '13000001', ['13000001']],
+    ['with spaces around it', ' 13000001 ', ['13000001']],
+    ['left empty', '  ', []],
+    ['not there', undefined, []],
+  ])('the order number of the settings: %s', (_why, orderNumber, expected) => {
+    const claim = exampleClaim();
+    const invoice = { ...claim.invoice, ...(orderNumber === undefined ? {} : { orderNumber }) };
+    const root = parsed(ehfXml(ehfInvoice({ ...claim, invoice }, CONTEXT)));
+    expect(texts(root, 'cac:OrderReference/cbc:ID')).toEqual(expected);
+  });
+
+  it.each([
+    ['none', undefined],
+    ['nothing but spaces', '  '],
+  ])('an attachment without a description has the usual one: %s', (_why, description) => {
+    const attachments = [{ ...SPECIFICATION, ...(description === undefined ? {} : { description }) }];
+    const {
+      attachments: [first],
+    } = ehfInvoice(exampleClaim(), { ...CONTEXT, attachments });
+    expect(first?.description).toBe('Spesifikasjon: lønn, feriepenger, sosiale kostnader, arbeidsgiveravgift');
   });
 
   it('a Vestland invoice is in nynorsk', () => {

@@ -62,6 +62,55 @@ describe('ubl', () => {
     expect(misplaced(parsed(late))).toEqual(['IssueDate in CreditNote', 'Note is empty']);
   });
 
+  const invoice = ehfXml({ ...SAMPLE, orderNumber: '13000001' });
+  const creditNote = ehfXml(SAMPLE_CREDIT_NOTE);
+  it.each([
+    // why                                       file, what is changed in it, to what                                   found
+    [
+      'the order before the period',
+      swapped(invoice, 'cac:InvoicePeriod', 'cac:OrderReference'),
+      ['InvoicePeriod in Invoice'],
+    ],
+    [
+      'the terms before the means',
+      swapped(invoice, 'cac:PaymentMeans', 'cac:PaymentTerms'),
+      ['PaymentMeans in Invoice'],
+    ],
+    [
+      'a credit note with a due date',
+      creditNote.replace('<cbc:CreditNoteTypeCode>', '<cbc:DueDate>2026-12-20</cbc:DueDate><cbc:CreditNoteTypeCode>'),
+      ['DueDate in CreditNote'],
+    ],
+    [
+      'a credit note with an invoice’s quantity',
+      creditNote.replace(/cbc:CreditedQuantity(?=[^]*<cbc:ID>2<)/g, 'cbc:InvoicedQuantity'),
+      ['InvoicedQuantity in CreditNoteLine', '0 CreditedQuantity in CreditNoteLine'],
+    ],
+    ['a number that is missing', invoice.replace('<cbc:ID>2026-0042</cbc:ID>', ''), ['0 ID in Invoice']],
+    [
+      'a number that is there twice',
+      invoice.replace('<cbc:ID>2026-0042</cbc:ID>', '<cbc:ID>1</cbc:ID><cbc:ID>2</cbc:ID>'),
+      ['2 ID in Invoice'],
+    ],
+    [
+      'the name of an item before its description',
+      swapped(invoice, 'cbc:Description', 'cbc:Name'),
+      ['Description in Item'],
+    ],
+    [
+      'the reason before its code',
+      swapped(invoice, 'cbc:TaxExemptionReasonCode', 'cbc:TaxExemptionReason'),
+      ['TaxExemptionReasonCode in TaxCategory'],
+    ],
+    [
+      'an element that UBL does not have',
+      invoice.replace('<cac:PaymentTerms>', '<cac:Betaling><cbc:ID>1</cbc:ID></cac:Betaling><cac:PaymentTerms>'),
+      ['Betaling in Invoice', 'Betaling has no sequence'],
+    ],
+  ])('the table of the order finds: %s', (_why, xml, found) => {
+    expect(misplaced(parsed(xml))).toEqual(found);
+  });
+
   it('a credit note has positive amounts, its own names, and the due date among the payment means', () => {
     const root = parsed(ehfXml(SAMPLE_CREDIT_NOTE));
     expect(root.name).toBe('CreditNote');
@@ -127,6 +176,14 @@ describe('ubl', () => {
     expect(ehfXml({ ...SAMPLE, seller: without })).not.toContain('cac:Contact');
   });
 });
+
+/** The first of two elements and the one right after it, the other way round. */
+function swapped(xml: string, first: string, second: string): string {
+  const element = (name: string): string => `<${name}>[^]*?</${name}>`;
+  const after = xml.replace(new RegExp(`(${element(first)})(\\s*)(${element(second)})`), '$3$2$1');
+  if (after === xml) throw new Error(`${second} does not follow ${first}`);
+  return after;
+}
 
 const SAMPLES = resolve(__dirname, '../../../../shared/notes');
 const there = existsSync(resolve(SAMPLES, 'sample-clean.xml'));

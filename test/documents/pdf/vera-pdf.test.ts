@@ -7,6 +7,7 @@ import { refundClaimPdf } from '../../../src/documents/refund-claim/refund-claim
 import { specificationPdf } from '../../../src/documents/specification/specification-pdf';
 import { CREDIT_NOTE, HOSTILE, manyDays, MEMBER, refundClaim, SEVERAL_COSTS, THREE_DAYS } from '../claims';
 import { CONTEXT } from '../context';
+import { everyForm } from '../forms/form-claims';
 import { savedPdf } from '../read-pdf';
 
 /** The veraPDF engine with its own profiles; lies beside the project, not in it. */
@@ -40,6 +41,7 @@ if (lacking.length) console.warn(`SKIPPED: PDF/A and PDF/UA are not checked: no 
       specificationPdf(HOSTILE, CONTEXT),
       claimOverviewPdf(MEMBER, CONTEXT),
       letterPdf(THREE_DAYS, CONTEXT),
+      ...everyForm(),
     ];
     const files = papers.map(({ bytes }) => savedPdf(bytes));
     const checked = spawnSync('bash', [VERA, 'PDFA-3A,PDFUA-1', ...files], {

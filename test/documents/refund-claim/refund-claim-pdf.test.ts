@@ -95,7 +95,7 @@ describeReading('refund-claim-pdf, read back', () => {
       ...CONTEXT,
       language: language,
       subject: 'X',
-      kinds: { employerRefund: { name: 'X' } },
+      kinds: { employerRefund: { rule: 'employerRefund', documents: [], name: 'X' } },
     };
     expect(pdfLine(refundClaimPdf({ ...THREE_DAYS, regulation, lines }, context).bytes)).not.toMatch(others);
   });

@@ -52,6 +52,7 @@ const ALL = {
     number: '1001',
     date: '2026-02-02',
     kid: '00012345',
+    orderNumber: '13000001',
     vatCategory: 'O',
     credits: { number: '1000', date: '2026-01-15' },
   },
@@ -133,6 +134,7 @@ describe('read-settings', () => {
       [null, labels['income.pensionable'], '500 000; 510 000,50'],
       [null, labels.claimedElsewhere, '05.01.2026, 06.01.2026'],
       [null, labels['invoice.date'], null],
+      [null, labels['invoice.orderNumber'], 13_000_001],
     ]);
     expect(read.issues).toEqual([]);
     expect(read.settings).toEqual({
@@ -145,6 +147,7 @@ describe('read-settings', () => {
       ordinaryHours: READ.ordinaryHours,
       protocolSignedOn: '2026-02-01',
       documentation: ['hoursForm', 'summonsLetter', 'employerStatement', 'incomeStatement', 'selfDeclaration'],
+      invoice: { orderNumber: '13000001' },
       income: { pensionable: READ.income.pensionable },
       claimedElsewhere: READ.claimedElsewhere,
     });

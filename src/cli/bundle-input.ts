@@ -1,0 +1,16 @@
+import type { Entry } from '../claim/entry';
+import type { OwnFigure } from '../claim/own-figures';
+import type { Settings } from '../claim/settings';
+import type { Language } from '../text/language';
+import type { Day } from '../values/day';
+
+/** What a claim was worked out from: enough to work it out again, and no more of the workbook than that: rows of other people
+ * and of other claims are not in it. */
+export interface BundleInput {
+  readonly regulation: string;
+  readonly language: Language;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly ownFigures: readonly OwnFigure[];
+  readonly entries: readonly Entry[];
+}

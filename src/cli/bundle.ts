@@ -1,0 +1,95 @@
+import { assess } from '../claim/assess';
+import type { Claim } from '../claim/claim';
+import type { Issue } from '../claim/issue';
+import { withOwnFigures } from '../claim/own-figures';
+import type { Rules } from '../claim/rules';
+import { makeBundle, type BundleFile, type BundleIndex, type BundleRole } from '../documents/bundle/bundle';
+import { nationalFiguresSchema } from '../regulation/figures';
+import { withUsed } from '../regulation/uses';
+import { regulationSchema, type Regulation } from '../regulation/schema';
+import { WORDS } from '../text/words';
+import { claimJson } from './claim-json';
+import type { BundleInput } from './bundle-input';
+import type { Assessed } from './flow';
+import type { NewFile } from './files';
+import { NATIONAL } from './regulation-choice';
+import { formPapers, papersOf } from './papers';
+import { VERSION } from './version';
+
+export const INPUT = 'input.json';
+export const CLAIM = 'claim.json';
+
+/** Names of the page that tells how to check a bundle, in each language. */
+export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.bundle.readmeName);
+
+/** The audit bundle of a claim with its papers. */
+export function bundleOf(assessed: Assessed, papers: readonly NewFile[]): Promise<Uint8Array> {
+  const { claim, issues, language, today, input, regulationFiles } = assessed;
+  const { bundle } = WORDS[language].terminal;
+  const files: BundleFile[] = [
+    file(CLAIM, 'claim', jsonText(claimJson(claim, issues.filter(isOfThisClaim), language))),
+    file(INPUT, 'input', jsonText(input)),
+    ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
+    ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
+  ];
+  const about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'> = {
+    krav: VERSION,
+    madeOn: today,
+    claim: claim.invoice.number ?? '',
+  };
+  return makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
+}
+
+/** Whose rows were left out is nobody's business who checks the claim. */
+function isOfThisClaim({ code }: Issue): boolean {
+  return code !== 'claimant/other-people-left-out';
+}
+
+/** The claim and its papers, worked out anew from a bundle's own files alone. @throws when they do not fit their forms */
+export function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): {
+  readonly claim: Claim;
+  readonly claimPart: unknown;
+  readonly papers: readonly NewFile[];
+  readonly rules: Rules;
+} {
+  const input = JSON.parse(textOf(files.get(INPUT))) as BundleInput;
+  const payers = rulesIn(files, input.regulation);
+  const rules = withOwnFigures(payers, input.ownFigures);
+  const { claim, issues } = assess(input.entries, input.settings, rules, input.today);
+  const papers = [
+    ...papersOf(claim, rules, input.language, input.today).files,
+    ...formPapers(claim, rules, input.language, input.today).files,
+  ];
+  return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
+}
+
+/** A regulation with the agreements that it uses, all of them out of the bundle. */
+function rulesIn(files: ReadonlyMap<string, Uint8Array>, id: string): Rules {
+  const json = (name: string): unknown => JSON.parse(textOf(files.get(`regulations/${name}.json`)));
+  const read = (name: string): Regulation => regulationSchema.parse(json(name));
+  const own = read(id);
+  const used: Regulation[] = [];
+  const take = (ids: readonly string[]): void => {
+    for (const one of ids) {
+      if (one === id || used.some((known) => known.id === one)) continue;
+      const agreement = read(one);
+      used.push(agreement);
+      take(agreement.uses);
+    }
+  };
+  take(own.uses);
+  const national = nationalFiguresSchema.parse(json(NATIONAL));
+  return { regulation: used.length === 0 ? own : withUsed(own, used), national };
+}
+
+export function textOf(bytes: Uint8Array | undefined): string {
+  return Buffer.from(bytes ?? []).toString('utf8');
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function file(path: string, role: BundleRole, content: Uint8Array | string): BundleFile {
+  return { path, role, bytes: typeof content === 'string' ? new Uint8Array(Buffer.from(content, 'utf8')) : content };
+}

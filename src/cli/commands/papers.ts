@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import { WORDS } from '../../text/words';
+import { bundleOf } from '../bundle';
+import { fileNamePart, writeFiles } from '../files';
+import { assessFile } from '../flow';
+import type { CommandLine } from '../options';
+import { formPapers, papersOf } from '../papers';
+import { printIssues } from '../print-issues';
+import type { Terminal } from '../terminal';
+
+/** `krav papers FILE.xlsx`: every paper that fits the claim. A claim with errors makes none; a paper that lacks a field says which. */
+export async function papersCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const assessed = await assessFile(line, terminal);
+  const { claim, issues, rules, language, today } = assessed;
+  if (issues.some(({ severity }) => severity === 'error')) {
+    terminal.done();
+    printIssues(issues, 'moreIssues', terminal);
+    terminal.print('', terminal.say('noPapers', {}));
+    return 1;
+  }
+  terminal.progress('writing');
+  const main = papersOf(claim, rules, language, today);
+  const forms = formPapers(claim, rules, language, today);
+  const said = new Set(issues.map((one) => JSON.stringify(one)));
+  const found = [...main.issues, ...forms.issues].filter((one) => !said.has(JSON.stringify(one)));
+  const hasErrors = found.some(({ severity }) => severity === 'error');
+  const files = hasErrors ? [] : [...main.files, ...forms.files];
+  const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
+  if (files.length > 0) {
+    const stem = [
+      WORDS[language].terminal.files.bundle,
+      fileNamePart(claim.invoice.number ?? claim.period?.from ?? ''),
+    ];
+    files.push({
+      name: `${stem.join('-')}.zip`,
+      bytes: await bundleOf({ ...assessed, issues: [...issues, ...found] }, files),
+    });
+    writeFiles(folder, files);
+  }
+  terminal.done();
+  printIssues(found, 'moreIssues', terminal);
+  if (files.length === 0) terminal.print('', terminal.say('noPapers', {}));
+  else terminal.print('', terminal.say('papers', { text: folder }), ...files.map(({ name }) => `  ${name}`));
+  return hasErrors ? 1 : 0;
+}

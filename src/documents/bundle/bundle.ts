@@ -1,0 +1,62 @@
+import { zipSync } from 'fflate';
+import { hexText, sha256, utf8 } from '../signing/platform';
+import type { Day } from '../../values/day';
+
+/** A file of an audit bundle. */
+export interface BundleFile {
+  /** Folder and name inside the bundle, with «/». */
+  readonly path: string;
+  readonly role: BundleRole;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file is to somebody who checks the claim. */
+export type BundleRole = 'claim' | 'input' | 'regulation' | 'paper' | 'voucher';
+
+/** `index.json`: what is in the bundle, so that a file that was changed, taken away or put in shows. */
+export interface BundleIndex {
+  readonly format: 1;
+  /** Version of Krav that made it. */
+  readonly krav: string;
+  readonly madeOn: Day;
+  readonly claim: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly role: BundleRole;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+}
+
+export const INDEX = 'index.json';
+
+/** Times in a zip are local: this one reads the same in every zone. It says nothing; the index has the day. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/**
+ * A zip with all that a claim rests on, and its hashes. The same files give the same bytes.
+ *
+ * @param readme how to check it, for whoever opens it without Krav
+ */
+export async function makeBundle(
+  files: readonly BundleFile[],
+  about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'>,
+  readme: { readonly name: string; readonly text: string },
+): Promise<Uint8Array> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const listed = await Promise.all(
+    sorted.map(async ({ path, role, bytes }) => ({
+      path,
+      role,
+      bytes: bytes.length,
+      sha256: hexText(await sha256(bytes)),
+    })),
+  );
+  const index: BundleIndex = { format: 1, ...about, files: listed };
+  const entries: Record<string, Uint8Array> = {
+    [INDEX]: utf8(`${JSON.stringify(index, null, 2)}\n`),
+    [readme.name]: utf8(readme.text),
+  };
+  for (const { path, bytes } of sorted) entries[path] = bytes;
+  return zipSync(entries, { level: 6, mtime: NO_TIME });
+}

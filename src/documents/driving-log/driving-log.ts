@@ -1,0 +1,74 @@
+import type { Claim, ClaimLine } from '../../claim/claim';
+import { amountText, valueText } from '../../text/values';
+import { kmFromMetres } from '../../values/distance';
+import { taxNotes } from '../claim-overview/fields';
+import { columnsFor } from '../form/columns';
+import { baseForm, claimantSigns, entryOf, lacking, onePart, type FormKind } from '../form/form-kind';
+import { linesTable, type LineColumn } from '../form/lines-table';
+import { oneLine } from '../pdf/clean-text';
+import type { Words } from '../words';
+
+/**
+ * Each drive: where, why, how far, with whom.
+ *
+ * @source S-27 to S-32, T-88 to T-92, B-28 to B-31
+ */
+export const drivingLog: FormKind = {
+  id: 'drivingLog',
+  parts: (claim, context) => onePart(claim, context, ['mileage']),
+  missing: (claim) => {
+    const drives = claim.lines.map((line) => entryOf(claim, line, 'driving'));
+    return lacking({
+      claimantName: claim.claimant.name,
+      route: drives.every((one) => one?.route),
+      purpose: drives.every((one) => one?.purpose),
+    });
+  },
+  form(source) {
+    const { claim, words } = source;
+    const { noteOf, ...base } = baseForm('drivingLog', source);
+    const columns = drivingColumns(claim, words, noteOf);
+    return {
+      ...base,
+      orientation: 'landscape',
+      parts: [{ table: linesTable(claim.lines, columns, words.label.total) }],
+      notes: [...taxNotes(claim, words), ...base.notes],
+      signing: [claimantSigns(words)],
+    };
+  },
+};
+
+export function drivingColumns(claim: Claim, words: Words, noteOf: (line: ClaimLine) => string): LineColumn[] {
+  const { form, language } = words;
+  const { date, km, amount, taxFree, note } = columnsFor(claim, words, noteOf);
+  const ofDrive = (line: ClaimLine) => entryOf(claim, line, 'driving');
+  return [
+    date,
+    { head: form.head.route, kind: 'rest', of: (line) => oneLine(ofDrive(line)?.route ?? '') },
+    { head: form.head.purpose, kind: 'rest', of: (line) => oneLine(ofDrive(line)?.purpose ?? ''), optional: true },
+    { head: form.head.vehicle, kind: 'words', of: (line) => oneLine(ofDrive(line)?.vehicle ?? ''), optional: true },
+    km,
+    {
+      head: form.head.passengers,
+      kind: 'figures',
+      of: (line) => {
+        const passengers = ofDrive(line)?.passengers ?? [];
+        const metres = passengers.map(({ distance }) => valueText('km', kmFromMetres(distance), language));
+        return passengers.length === 0 ? '' : `${passengers.length} · ${metres.join(' + ')} km`;
+      },
+      optional: true,
+    },
+    {
+      head: form.head.tolls,
+      kind: 'figures',
+      of: (line) => {
+        const tolls = ofDrive(line)?.tolls;
+        return tolls === undefined ? '' : amountText(tolls, language);
+      },
+      optional: true,
+    },
+    taxFree,
+    amount,
+    note,
+  ];
+}

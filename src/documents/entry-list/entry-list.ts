@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Claim } from '../../claim/claim';
+import { amountText } from '../../text/values';
+import { baseForm, withLines, type FormKind } from '../form/form-kind';
+import { linesTable, type LineColumn } from '../form/lines-table';
+import type { PaperContext } from '../context';
+import { wordsOf, type Words } from '../words';
+import { listEntries, type ListEntry } from './entries';
+
+/** The claim as it is typed into the payer's expense system. Nobody signs it. */
+export const entryList: FormKind = {
+  id: 'entryList',
+  parts: (claim) => (claim.route === 'employer' || claim.lines.length === 0 ? [] : [withLines(claim, claim.lines)]),
+  missing: () => [],
+  form(source) {
+    const { claim, context, words } = source;
+    const { noteOf: _noteOf, ...base } = baseForm('entryList', source);
+    const total = amountText(claim.totals.amountOre, words.language);
+    const columns: LineColumn<ListEntry>[] = COLUMNS.map((key) => ({
+      head: headOf(key, words),
+      kind: key === 'amount' || key === 'quantity' ? 'figures' : key === 'date' || key === 'account' ? 'words' : 'rest',
+      of: (entry) => entry[key],
+      optional: key === 'account' || key === 'comment',
+      ...(key === 'amount' ? { total } : {}),
+    }));
+    const rows = listEntries(claim, context, words);
+    return {
+      ...base,
+      parts: [{ table: linesTable(rows, columns, words.label.total) }],
+      notes: [],
+      basis: [],
+      signing: [],
+      orientation: 'landscape',
+    };
+  },
+};
+
+const COLUMNS = ['date', 'type', 'quantity', 'amount', 'account', 'comment'] as const;
+
+function headOf(key: (typeof COLUMNS)[number], { label, form }: Words): string {
+  switch (key) {
+    case 'date':
+    case 'amount':
+      return label.head[key];
+    default:
+      return form.head[key];
+  }
+}
+
+/** Header and rows as text, for a sheet. */
+export function entryListRows(claim: Claim, context: PaperContext): string[][] {
+  const words = wordsOf(context.language, context.templates);
+  const heads = COLUMNS.map((key) => headOf(key, words));
+  return [heads, ...listEntries(claim, context, words).map((entry) => COLUMNS.map((key) => entry[key]))];
+}
+
+/** As Excel in Norway opens it: semicolons, decimal commas, UTF-8 with a mark. Text that looks like a formula stays text. */
+export function entryListCsv(claim: Claim, context: PaperContext): string {
+  return stringify(entryListRows(claim, context), {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}

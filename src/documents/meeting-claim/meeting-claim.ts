@@ -1,0 +1,127 @@
+import type { Claim, ClaimLine } from '../../claim/claim';
+import type { MeetingEntry } from '../../claim/entry';
+import { clockText } from '../../values/minutes';
+import { columnsFor } from '../form/columns';
+import type { FormPart } from '../form/form';
+import {
+  baseForm,
+  claimantSigns,
+  entryOf,
+  lacking,
+  withLines,
+  type FormKind,
+  type FormSource,
+} from '../form/form-kind';
+import { linesTable, type LineColumn } from '../form/lines-table';
+import type { Labelled } from '../page/labelled';
+import { oneLine } from '../pdf/clean-text';
+
+/**
+ * One meeting: the allowance, and what was lost and spent for it that day.
+ *
+ * @source B-22 to B-28, B-81 to B-99
+ */
+export const meetingClaim: FormKind = {
+  id: 'meetingClaim',
+  parts: (claim, { rules }) => (rules.claimPer === 'meeting' ? meetings(claim) : []),
+  missing: (claim) => {
+    const [meeting] = meetingsOf(claim);
+    const care = claim.lines.map((line) => entryOf(claim, line, 'childcare')).filter((one) => one !== undefined);
+    return lacking({
+      claimantName: claim.claimant.name,
+      meetingTime: !meeting || meeting.from !== undefined,
+      childAge: care.every(({ childAge }) => childAge !== undefined),
+    });
+  },
+  form(source) {
+    const { claim, words } = source;
+    const { noteOf, ...base } = baseForm('meetingClaim', source);
+    const [meeting] = meetingsOf(claim);
+    return {
+      ...base,
+      subtitle: [meeting && oneLine(meeting.body), base.details.at(-1)?.[1]].filter(Boolean).join(' · '),
+      parts: [{ facts: meetingFacts(meeting, source) }, linesPart(source, noteOf)],
+      signing: [claimantSigns(words)],
+    };
+  },
+};
+
+/** Each meeting with what else is claimed that day; of several meetings of a day, the rest goes with the first. */
+function meetings(claim: Claim): Claim[] {
+  const first = new Map<string, Claim>();
+  const allowances = claim.lines.filter((line) => entryOf(claim, line, 'meeting'));
+  const claims = allowances.map((line) => {
+    const isFirst = !first.has(line.day);
+    const beside = isFirst ? claim.lines.filter((one) => one.day === line.day && !allowances.includes(one)) : [];
+    const part = withLines(claim, [line, ...beside]);
+    if (isFirst) first.set(line.day, part);
+    return part;
+  });
+  const alone = claim.lines.filter((line) => !allowances.includes(line) && !first.has(line.day));
+  const days = [...new Set(alone.map(({ day }) => day))];
+  return [
+    ...claims,
+    ...days.map((day) =>
+      withLines(
+        claim,
+        alone.filter((line) => line.day === day),
+      ),
+    ),
+  ];
+}
+
+function meetingsOf(claim: Claim): MeetingEntry[] {
+  return claim.lines.map((line) => entryOf(claim, line, 'meeting')).filter((one) => one !== undefined);
+}
+
+function meetingFacts(meeting: MeetingEntry | undefined, { claim, words: { form } }: FormSource): Labelled[] {
+  const { fact } = form;
+  const said = (value: boolean | undefined): string | undefined =>
+    value === undefined ? undefined : value ? form.yes : form.no;
+  const account = claim.lines.find((line) => line.account)?.account;
+  const given: (readonly [string, string | undefined])[] = [
+    [fact.body, meeting?.body],
+    [
+      fact.time,
+      meeting?.from === undefined || meeting.to === undefined
+        ? undefined
+        : `${clockText(meeting.from)}–${clockText(meeting.to)}`,
+    ],
+    [fact.role, meeting?.role],
+    [fact.event, meeting?.event],
+    [fact.summoned, meeting?.event ? said(meeting.wholeBodySummoned) : undefined],
+    [fact.singleCase, meeting?.singleCase ? form.yes : undefined],
+    [fact.office, meeting?.office],
+    [fact.account, account ? `${account.responsibility} / ${account.function}` : undefined],
+  ];
+  return given.flatMap(([label, value]): Labelled[] => (value ? [[label, oneLine(value)]] : []));
+}
+
+function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart {
+  const { label, form } = words;
+  const { time, hours, rate, cap, cut, amount, note } = columnsFor(claim, words, noteOf);
+  const columns: LineColumn[] = [
+    {
+      head: form.head.type,
+      kind: 'rest',
+      of: (line) => ({
+        text: oneLine(context.kinds[line.kind]?.name ?? line.kind),
+        below: childText(claim, line, words) || oneLine(line.text),
+      }),
+    },
+    time,
+    hours,
+    rate,
+    cap,
+    cut,
+    amount,
+    note,
+  ];
+  return { table: linesTable(claim.lines, columns, label.total) };
+}
+
+/** The child's age, never its name. */
+function childText(claim: Claim, line: ClaimLine, { form }: FormSource['words']): string {
+  const age = entryOf(claim, line, 'childcare')?.childAge;
+  return age === undefined ? '' : `${form.head.child}: ${age}`;
+}

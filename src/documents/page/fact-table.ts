@@ -1,0 +1,31 @@
+import type { Block, TableLayout } from '../pdf/definition';
+import type { Labelled } from './labelled';
+import { COLOUR } from './style';
+
+const LAYOUT: TableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: (column) => (column === 0 ? 0 : 10),
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 2,
+};
+
+/** Facts in two columns, each with its label to the left: read down the first column, then the second. */
+export function factTable(facts: readonly Labelled[]): Block {
+  const half = Math.ceil(facts.length / 2);
+  const columns = facts.length > 2 ? [facts.slice(0, half), facts.slice(half)] : [facts];
+  return {
+    columns: columns.map((own) => ({
+      table: { widths: ['auto', '*'], headerCols: 1, body: own.map(cells), dontBreakRows: true },
+      layout: LAYOUT,
+      width: '*' as const,
+    })),
+    columnGap: 24,
+    margin: [0, 0, 0, 10],
+  };
+}
+
+function cells([label, value]: Labelled): Block[] {
+  return [{ text: label, color: COLOUR.quiet }, { text: value }];
+}

@@ -1,39 +1,75 @@
-/** `npm run pictures`: the pictures of the docs, from papers that the product makes. Needs pdftoppm (Debian: poppler-utils). */
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+/** `npm run pictures`: the gallery of papers in the docs, from papers that the product makes. Needs pdftoppm (Debian: poppler-utils). */
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, installDependencies, ROOT, run } from './prepare.mjs';
 
+/** Example, the day it is claimed on, and the papers that it shows: file, picture, what it is for. */
+const EXAMPLES = [
+  [
+    'arbeidsgiver',
+    '2024-04-02',
+    [
+      ['refusjonskrav-2024-0042.pdf', 'refusjonskrav', 'Refusjonskrav', 'Arbeidsgiveren krever igjen lønn.'],
+      ['spesifikasjon-2024-0042.pdf', 'spesifikasjon', 'Spesifikasjon', 'Hva beløpet er satt sammen av, per dag.'],
+      ['folgjebrev-2024-0042.pdf', 'folgjebrev', 'Følgjebrev', 'Et brev til å legge ved.'],
+    ],
+  ],
+  [
+    'medlem',
+    '2024-04-02',
+    [
+      ['kravoversyn-2024-03-11.pdf', 'kravoversyn', 'Kravoversyn', 'Alt medlemmet krever, samlet.'],
+      ['timeskjema-2024-03-11.pdf', 'timeskjema', 'Skjema for tapt arbeidsinntekt', 'Timer i trekk. Begge signerer.'],
+      [
+        'signaturskjema-2024-03-11.pdf',
+        'signaturskjema',
+        'Signaturskjema',
+        'Fast avtale om trekk. Arbeidsgiveren signerer.',
+      ],
+      ['fritidstimar-2024-03-11.pdf', 'fritidstimar', 'Timeliste for fritidssats', 'Ingen underskrift trengs.'],
+      ['honoraroppgave-2024-03-11.pdf', 'honoraroppgave', 'Honoraroppgåve', 'Honorar for oppdrag.'],
+      ['foringsliste-2024-03-11.pdf', 'foringsliste', 'Føringsliste', 'Til å skrive av i reiseregningssystemet.'],
+    ],
+  ],
+  ['folkevalgt', '2023-09-20', [['mote-2023-09-14.pdf', 'mote', 'Krav for møte', 'Ett krav for hvert møte.']]],
+  [
+    'stottekontakt',
+    '2026-10-01',
+    [['stottekontakt-2026-09-03.pdf', 'stottekontakt', 'Timeliste for støttekontakt', 'En måned.']],
+  ],
+  [
+    'reise',
+    '2026-10-20',
+    [
+      ['reiseregning-2026-10-12.pdf', 'reiseregning', 'Reiseregning', 'Diett, losji, måltider, kjøring og utlegg.'],
+      ['kjorebok-2026-10-12.pdf', 'kjorebok', 'Kjørebok', 'Hver kjøretur.'],
+    ],
+  ],
+];
+
 installDependencies();
 build();
-const out = mkdtempSync(join(tmpdir(), 'krav-pictures-'));
-try {
-  const claims = [
-    ['arbeidsgiver', 'refusjonskrav-2024-0042.pdf', 'refusjonskrav', 1],
-    ['arbeidsgiver', 'spesifikasjon-2024-0042.pdf', 'spesifikasjon', 1],
-    ['medlem', 'kravoversyn-2024-03-11.pdf', 'kravoversyn', 1],
-  ];
-  for (const [example, paper, picture, page] of claims) {
-    run(
-      process.execPath,
-      [join('dist', 'krav.cjs'), 'claim', join('examples', `${example}.xlsx`), '--today', '2024-04-02', '--out', out],
-      { stdio: 'ignore' },
-    );
-    const status = run('pdftoppm', [
-      '-r',
-      '80',
-      '-png',
-      '-singlefile',
-      '-f',
-      String(page),
-      '-l',
-      String(page),
-      join(out, paper),
-      join(out, picture),
-    ]);
-    if (status !== 0) throw new Error('pdftoppm failed');
-    renameSync(join(out, `${picture}.png`), join(ROOT, 'docs', 'pictures', `${picture}.png`));
+const page = [
+  '# Papirene',
+  '',
+  'Denne siden er laget av `npm run pictures`, fra eksemplene i `examples/`. Alle papirene er PDF/A-3a og PDF/UA-1.',
+];
+for (const [example, today, papers] of EXAMPLES) {
+  const out = mkdtempSync(join(tmpdir(), 'krav-pictures-'));
+  try {
+    const file = join('examples', `${example}.xlsx`);
+    run(process.execPath, [join('dist', 'krav.cjs'), 'papers', file, '--today', today, '--out', out], {
+      stdio: 'ignore',
+    });
+    for (const [paper, picture, title, about] of papers) {
+      const drawn = ['-r', '64', '-png', '-singlefile', '-f', '1', '-l', '1', join(out, paper), join(out, picture)];
+      if (run('pdftoppm', drawn) !== 0) throw new Error(`pdftoppm failed: ${paper}`);
+      renameSync(join(out, `${picture}.png`), join(ROOT, 'docs', 'pictures', `${picture}.png`));
+      page.push('', `## ${title}`, '', about, '', `![${title}](pictures/${picture}.png)`);
+    }
+  } finally {
+    rmSync(out, { recursive: true });
   }
-} finally {
-  rmSync(out, { recursive: true });
 }
+writeFileSync(join(ROOT, 'docs', 'papirer.md'), `${page.join('\n')}\n`);

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { madeWorkbook } from './made-workbook';
-import { EXAMPLES, filesIn, krav, temporaryFolder } from './run';
+import { EXAMPLES, filesIn, krav, kravWith, temporaryFolder } from './run';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const example = (name: string): string => join(EXAMPLES, `${name}.xlsx`);
 
@@ -73,6 +75,17 @@ describe('papers', () => {
     expect(verified.status).toBe(0);
   });
 
+  it('are the same bytes wherever the machine stands', () => {
+    const made = ['UTC', 'Europe/Oslo', 'Pacific/Auckland'].map((zone) => {
+      const out = join(folder, zone.replace('/', '-'));
+      kravWith({ TZ: zone }, 'papers', example('reise'), '--today', '2026-10-20', '--out', out);
+      return filesIn(out).map((name) => `${name} ${sha256(readFileSync(join(out, name)))}`);
+    });
+    expect(made[0]).toHaveLength(6);
+    expect(made[1]).toEqual(made[0]);
+    expect(made[2]).toEqual(made[0]);
+  });
+
   it('a claim with errors makes none', () => {
     const out = join(folder, 'wrong');
     const { status, stdout } = krav('papers', example('feil'), '--today', '2024-04-02', '--out', out, '--lang', 'nb');
@@ -108,8 +121,7 @@ describe('verify', () => {
       files: { path: string; bytes: number; sha256: string }[];
     };
     for (const one of index.files)
-      if (one.path === path)
-        Object.assign(one, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+      if (one.path === path) Object.assign(one, { bytes: bytes.length, sha256: sha256(bytes) });
     return { ...files, [path]: bytes, 'index.json': strToU8(JSON.stringify(index)) };
   };
 

@@ -21,7 +21,7 @@ export interface PdfDictionary {
 
 /** An object that others point to, written once. May point to itself by way of others. */
 export class PdfObject {
-  value: PdfValue = null;
+  entries: PdfDictionary = dictionaryOf([]);
   /** Of a stream; packed when it is written, unless the dictionary says that it is packed already. */
   bytes: Uint8Array | undefined;
 }

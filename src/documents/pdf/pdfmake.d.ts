@@ -18,8 +18,7 @@ declare module 'pdfmake/js/PDFDocument' {
   /** An object that other objects in the file point to. */
   export interface Reference {
     readonly id: number;
-    /** A dictionary, but for what is only a value. */
-    data: any;
+    readonly data: Record<string, unknown>;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
   }

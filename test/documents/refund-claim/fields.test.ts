@@ -49,6 +49,15 @@ describe('fields', () => {
     expect(fields().details.map(([name, text]) => [name, plain(text)])).toContainEqual([label, value]);
   });
 
+  it.each([
+    // why                     settings                       found
+    ['given by the payer', { orderNumber: '13000001' }, [['Ordrenummer', '13000001']]],
+    ['none', {}, []],
+  ])('order number: %s', (_why, order, found) => {
+    const { details } = fields({ ...THREE_DAYS, invoice: { ...THREE_DAYS.invoice, ...order } });
+    expect(details.filter(([label]) => label === 'Ordrenummer')).toEqual(found);
+  });
+
   it('V-44, V-126: whose wage it is, and when the protocol was signed', () => {
     expect(fields()).toMatchObject({ employee: 'Kari Nordmann', protocol: '31.03.2024' });
   });

@@ -11,7 +11,8 @@ import { CONTEXT } from '../context';
 import { describeReading, pdfLine, pdfSource } from '../read-pdf';
 import { byOpenssl, madeIdentity, pem, type Wanted } from './made-identity';
 import { paper, signing } from './papers';
-import { isOpenssl, isPdfsig, isVera, pdfsig, veraPdf } from './programs';
+import { isOpenssl, isPdfsig, pdfsig } from './programs';
+import { isVera, veraPdf } from './vera';
 
 const FONTS = CONTEXT.fonts;
 

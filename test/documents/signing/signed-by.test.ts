@@ -7,7 +7,8 @@ import { CONTEXT } from '../context';
 import { describeReading, pdfLine, pdfSource } from '../read-pdf';
 import { madeIdentity } from './made-identity';
 import { NOON, paper, signing } from './papers';
-import { isPdfsig, isVera, pdfsig, veraPdf } from './programs';
+import { isPdfsig, pdfsig } from './programs';
+import { isVera, veraPdf } from './vera';
 
 /** As signature_pad gives it. */
 const DRAWN = [

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 
 /** Of Krav itself: a bundle says which one made it. */
-export const VERSION: string = version;
+export const VERSION: string = packageFile.version;

@@ -12,4 +12,6 @@ module.exports = {
     '\\.hbs$': '<rootDir>/scripts/handlebars-jest.cjs',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'hbs'],
+  // fast-png is an ES module alone.
+  transformIgnorePatterns: ['/node_modules/(?!fast-png|iobuffer)'],
 };

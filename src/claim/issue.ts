@@ -3,12 +3,13 @@ import type { ControlIssues } from './control-issues';
 import type { OwnFigureIssues } from './own-figure-issues';
 import type { PaperIssues } from './paper-issues';
 import type { SheetIssues } from './sheet-issues';
+import type { VoucherIssues } from './voucher-issues';
 
 /**
  * Every issue that Krav can raise, with the values that its sentence needs. The sentences are in `text`.
  * The unit is in a value's name: `capOre` is printed as kroner, `…Minutes` as hours, an ISO day as a Norwegian date.
  */
-export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues;
+export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues & VoucherIssues;
 
 export type IssueCode = keyof IssueValues;
 

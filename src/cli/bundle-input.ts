@@ -13,4 +13,6 @@ export interface BundleInput {
   readonly settings: Settings;
   readonly ownFigures: readonly OwnFigure[];
   readonly entries: readonly Entry[];
+  /** Names of the files in vouchers/, where the claim was made with vouchers. */
+  readonly vouchers?: readonly string[];
 }

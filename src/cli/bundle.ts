@@ -4,6 +4,8 @@ import type { Issue } from '../claim/issue';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import { makeBundle, type BundleFile, type BundleIndex, type BundleRole } from '../documents/bundle/bundle';
+import { voucherBook } from '../documents/vouchers/voucher-book';
+import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { nationalFiguresSchema } from '../regulation/figures';
 import { withUsed } from '../regulation/uses';
 import { regulationSchema, type Regulation } from '../regulation/schema';
@@ -13,8 +15,9 @@ import type { BundleInput } from './bundle-input';
 import type { Assessed } from './flow';
 import type { NewFile } from './files';
 import { NATIONAL } from './regulation-choice';
-import { formPapers, papersOf } from './papers';
+import { allPapers } from './papers';
 import { VERSION } from './version';
+import { voucherFiles } from './vouchers';
 
 export const INPUT = 'input.json';
 export const CLAIM = 'claim.json';
@@ -23,14 +26,21 @@ export const CLAIM = 'claim.json';
 export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.bundle.readmeName);
 
 /** The audit bundle of a claim with its papers. */
-export function bundleOf(assessed: Assessed, papers: readonly NewFile[]): Promise<Uint8Array> {
-  const { claim, issues, language, today, input, regulationFiles } = assessed;
+/** @param vouchers as they were bound in; none where the claim was made without */
+export function bundleOf(
+  assessed: Assessed,
+  papers: readonly NewFile[],
+  vouchers?: readonly VoucherFile[],
+): Promise<Uint8Array> {
+  const { claim, issues, language, today, regulationFiles } = assessed;
+  const input = { ...assessed.input, ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }) };
   const { bundle } = WORDS[language].terminal;
   const files: BundleFile[] = [
     file(CLAIM, 'claim', jsonText(claimJson(claim, issues.filter(isOfThisClaim), language))),
     file(INPUT, 'input', jsonText(input)),
     ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
     ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
+    ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
   ];
   const about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'> = {
     krav: VERSION,
@@ -46,21 +56,25 @@ function isOfThisClaim({ code }: Issue): boolean {
 }
 
 /** The claim and its papers, worked out anew from a bundle's own files alone. @throws when they do not fit their forms */
-export function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): {
+export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Promise<{
   readonly claim: Claim;
   readonly claimPart: unknown;
   readonly papers: readonly NewFile[];
   readonly rules: Rules;
-} {
+}> {
   const input = JSON.parse(textOf(files.get(INPUT))) as BundleInput;
   const payers = rulesIn(files, input.regulation);
   const rules = withOwnFigures(payers, input.ownFigures);
   const { claim, issues } = assess(input.entries, input.settings, rules, input.today);
-  const papers = [
-    ...papersOf(claim, rules, input.language, input.today).files,
-    ...formPapers(claim, rules, input.language, input.today).files,
-  ];
+  const vouchers = input.vouchers && (await vouchersAgain(claim, input.vouchers, files));
+  const papers = allPapers(claim, rules, input.language, input.today, vouchers).files;
   return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
+}
+
+async function vouchersAgain(claim: Claim, names: readonly string[], files: ReadonlyMap<string, Uint8Array>) {
+  const { openedAgain } = await voucherFiles();
+  const handed = names.map((name) => ({ name, bytes: files.get(`vouchers/${name}`) ?? new Uint8Array() }));
+  return voucherBook(claim, await openedAgain(handed)).book;
 }
 
 /** A regulation with the agreements that it uses, all of them out of the bundle. */

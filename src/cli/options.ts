@@ -13,6 +13,8 @@ export interface Options {
   readonly lang?: Language;
   readonly today?: Day;
   readonly out?: string;
+  /** Folder of receipts and the like. */
+  readonly vouchers?: string;
   readonly as?: Signatory;
   readonly p12?: string;
   readonly cert?: string;
@@ -39,6 +41,7 @@ const OPTIONS = {
   lang: TEXT,
   today: TEXT,
   out: TEXT,
+  vouchers: TEXT,
   as: TEXT,
   p12: TEXT,
   cert: TEXT,

@@ -7,7 +7,7 @@ import { claimOverviewPdf } from '../documents/claim-overview/claim-overview-pdf
 import type { PaperContext } from '../documents/context';
 import { ehfFile } from '../documents/ehf/ehf-file';
 import { entryListCsv } from '../documents/entry-list/entry-list';
-import { formsFor } from '../documents/forms';
+import { formsFor, type OfferedForm } from '../documents/forms';
 import { letterPdf, letterText } from '../documents/letter/letter';
 import { bookingLetters } from '../documents/booking-letter/booking-letter';
 import { listText } from '../documents/claim-text';
@@ -17,6 +17,7 @@ import type { Fonts } from '../documents/pdf/fonts';
 import type { Paper } from '../documents/pdf/print-pdf';
 import { refundClaimPdf } from '../documents/refund-claim/refund-claim-pdf';
 import { specificationPdf } from '../documents/specification/specification-pdf';
+import type { VoucherBook } from '../documents/vouchers/voucher-book';
 import type { Language } from '../text/language';
 import { WORDS } from '../text/words';
 import type { Day } from '../values/day';
@@ -28,15 +29,28 @@ export interface Papers {
   readonly issues: readonly Issue[];
 }
 
-/** All papers that fit the claim, made in memory before anything is written. */
-export function papersOf(claim: Claim, rules: Rules, language: Language, today: Day): Papers {
-  const context = paperContext(rules, language, today, fonts());
+/** Every paper that fits the claim, with its vouchers behind the one that the outlays stand on. */
+export function allPapers(claim: Claim, rules: Rules, language: Language, today: Day, vouchers?: VoucherBook): Papers {
+  const forms = formPapers(claim, rules, language, today, vouchers);
+  const main = papersOf(claim, rules, language, today, forms.hasVouchers ? undefined : vouchers);
+  return { files: [...main.files, ...forms.files], issues: [...main.issues, ...forms.issues] };
+}
+
+/** The main papers, made in memory before anything is written. */
+export function papersOf(claim: Claim, rules: Rules, language: Language, today: Day, vouchers?: VoucherBook): Papers {
+  const context = { ...paperContext(rules, language, today, fonts()), ...(vouchers && { vouchers }) };
   return claim.route === 'employer' ? employerPapers(claim, rules.regulation, context) : overview(claim, context);
 }
 
 /** The forms that fit the claim, and its lines as they are typed into the payer's system. */
-export function formPapers(claim: Claim, rules: Rules, language: Language, today: Day): Papers {
-  const context = paperContext(rules, language, today, fonts());
+function formPapers(
+  claim: Claim,
+  rules: Rules,
+  language: Language,
+  today: Day,
+  vouchers: VoucherBook | undefined,
+): Papers & { readonly hasVouchers: boolean } {
+  const context = { ...paperContext(rules, language, today, fonts()), ...(vouchers && { vouchers }) };
   const names = WORDS[language].terminal.files;
   const offered = formsFor(claim, context);
   const made = offered
@@ -52,7 +66,12 @@ export function formPapers(claim: Claim, rules: Rules, language: Language, today
   return {
     files: [...files, ...list, ...letters.files],
     issues: [...refusals, ...letters.issues, ...leftOut(made.map(({ paper }) => paper))],
+    hasVouchers: offered.some(hasVouchers),
   };
+}
+
+function hasVouchers({ form, refusal }: OfferedForm): boolean {
+  return form.vouchers !== undefined && refusal === null;
 }
 
 /** Letters to the travel agency, as drafts that a mail program opens. */

@@ -3,6 +3,7 @@ import type { Day } from '../values/day';
 import type { Attachment } from './pdf/definition';
 import type { Fonts } from './pdf/fonts';
 import type { SignedBy } from './signing/signed-by';
+import type { VoucherBook } from './vouchers/voucher-book';
 import type { Templates } from './words';
 
 /** What a paper needs beside the claim. Handed in by the shell, which has the regulation. */
@@ -28,6 +29,8 @@ export interface PaperContext {
   readonly attachments?: readonly Attachment[];
   /** Drawn or typed signatures that the paper has from the start. Certificates come after, see `signing`. */
   readonly signedBy?: readonly SignedBy[];
+  /** Receipts and the like, for the paper that the outlays stand on. */
+  readonly vouchers?: VoucherBook;
   /** An organisation's own prose in place of ours. */
   readonly templates?: Partial<Templates>;
 }

@@ -16,6 +16,7 @@ import type { Paper } from './pdf/print-pdf';
 import { signatureForm } from './signature-form/signature-form';
 import { supportMonth } from './support-month/support-month';
 import { travelClaim } from './travel-claim/travel-claim';
+import { printedWithVouchers } from './vouchers/voucher-pages';
 import { wordsOf } from './words';
 
 /** Every form, in the order they are shown. */
@@ -59,7 +60,11 @@ export function formsFor(claim: Claim, context: PaperContext): OfferedForm[] {
         title,
         form,
         refusal: missing.length === 0 ? null : issue('warning', 'paper/fields-missing', {}, values),
-        print: () => formPdf(form, title, context),
+        print: () =>
+          printedWithVouchers(form.vouchers, (vouchers) => {
+            const own = vouchers ? { ...context, vouchers } : context;
+            return formPdf(vouchers ? kind.form({ claim: part, context: own, words }) : form, title, own);
+          }),
       };
     }),
   );

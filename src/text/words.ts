@@ -9,6 +9,7 @@ import { settingLabels as labelsEn, choiceWords as choicesEn } from './en/settin
 import { regulationFaults as faultsEn } from './en/regulation-faults';
 import { sheetIssues as sheetEn } from './en/sheet-issues';
 import { terminal as terminalEn } from './en/terminal';
+import { voucherIssues as voucherEn } from './en/voucher-issues';
 import type { Language } from './language';
 import { claimIssues as claimNb } from './nb/claim-issues';
 import { controlIssues as controlNb } from './nb/control-issues';
@@ -24,6 +25,7 @@ import {
 import { regulationFaults as faultsNb } from './nb/regulation-faults';
 import { sheetIssues as sheetNb } from './nb/sheet-issues';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
+import { voucherIssues as voucherNb } from './nb/voucher-issues';
 import { claimIssues as claimNn } from './nn/claim-issues';
 import { controlIssues as controlNn } from './nn/control-issues';
 import { ownFigureIssues as ownNn } from './nn/own-figure-issues';
@@ -33,6 +35,7 @@ import { settingLabels as labelsNn, choiceWords as choicesNn } from './nn/settin
 import { regulationFaults as faultsNn } from './nn/regulation-faults';
 import { sheetIssues as sheetNn } from './nn/sheet-issues';
 import { terminal as terminalNn } from './nn/terminal';
+import { voucherIssues as voucherNn } from './nn/voucher-issues';
 
 export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
@@ -43,17 +46,17 @@ export interface Words {
 /** All that Krav says, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
-    issues: { ...sheetNb, ...ownNb, ...claimNb, ...paperNb, ...controlNb },
+    issues: { ...sheetNb, ...ownNb, ...claimNb, ...paperNb, ...controlNb, ...voucherNb },
     faults: faultsNb,
     terminal: terminalNb,
   },
   nn: {
-    issues: { ...sheetNn, ...ownNn, ...claimNn, ...paperNn, ...controlNn },
+    issues: { ...sheetNn, ...ownNn, ...claimNn, ...paperNn, ...controlNn, ...voucherNn },
     faults: faultsNn,
     terminal: terminalNn,
   },
   en: {
-    issues: { ...sheetEn, ...ownEn, ...claimEn, ...paperEn, ...controlEn },
+    issues: { ...sheetEn, ...ownEn, ...claimEn, ...paperEn, ...controlEn, ...voucherEn },
     faults: faultsEn,
     terminal: terminalEn,
   },

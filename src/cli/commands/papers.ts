@@ -4,9 +4,10 @@ import { bundleOf } from '../bundle';
 import { fileNamePart, writeFiles } from '../files';
 import { assessFile } from '../flow';
 import type { CommandLine } from '../options';
-import { formPapers, papersOf } from '../papers';
+import { allPapers } from '../papers';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
+import { vouchersIn } from '../vouchers';
 
 /** `krav papers FILE.xlsx`: every paper that fits the claim. A claim with errors makes none; a paper that lacks a field says which. */
 export async function papersCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -19,12 +20,12 @@ export async function papersCommand(line: CommandLine, terminal: Terminal): Prom
     return 1;
   }
   terminal.progress('writing');
-  const main = papersOf(claim, rules, language, today);
-  const forms = formPapers(claim, rules, language, today);
+  const vouchers = line.options.vouchers === undefined ? undefined : await vouchersIn(line.options.vouchers, claim);
+  const papers = allPapers(claim, rules, language, today, vouchers?.book);
   const said = new Set(issues.map((one) => JSON.stringify(one)));
-  const found = [...main.issues, ...forms.issues].filter((one) => !said.has(JSON.stringify(one)));
+  const found = [...(vouchers?.issues ?? []), ...papers.issues].filter((one) => !said.has(JSON.stringify(one)));
   const hasErrors = found.some(({ severity }) => severity === 'error');
-  const files = hasErrors ? [] : [...main.files, ...forms.files];
+  const files = hasErrors ? [] : [...papers.files];
   const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
   if (files.length > 0) {
     const stem = [
@@ -33,7 +34,7 @@ export async function papersCommand(line: CommandLine, terminal: Terminal): Prom
     ];
     files.push({
       name: `${stem.join('-')}.zip`,
-      bytes: await bundleOf({ ...assessed, issues: [...issues, ...found] }, files),
+      bytes: await bundleOf({ ...assessed, issues: [...issues, ...found] }, files, vouchers?.bound),
     });
     writeFiles(folder, files);
   }

@@ -24,7 +24,7 @@ export async function verifyCommand({ operands }: CommandLine, terminal: Termina
     terminal.complain(say(bundle.reason, { text: path }));
     return 2;
   }
-  const findings = [...filesFound(bundle, say), ...workFound(bundle, say)];
+  const findings = [...filesFound(bundle, say), ...(await workFound(bundle, say))];
   const notes = bundle.index.krav === VERSION ? [] : [say('version', { was: bundle.index.krav, now: VERSION })];
   if (findings.length === 0) {
     terminal.print(say('good', { files: bundle.index.files.length }), ...notes);
@@ -44,9 +44,9 @@ function filesFound({ changed, missing, added }: Bundle, say: Say): string[] {
   ];
 }
 
-function workFound({ files }: Bundle, say: Say): string[] {
+async function workFound({ files }: Bundle, say: Say): Promise<string[]> {
   try {
-    const again = workedOutAgain(files);
+    const again = await workedOutAgain(files);
     const stated = (JSON.parse(textOf(files.get(CLAIM))) as { claim: unknown }).claim;
     const difference = firstDifference(stated, JSON.parse(JSON.stringify(again.claimPart)), CLAIM);
     const ours = knownRegulation(again.rules.regulation.id);

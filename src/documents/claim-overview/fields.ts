@@ -6,10 +6,14 @@ import { claimantParty, payerParty } from '../claim-parties';
 import { cellText, cutText, daysText, lineText, periodText, timeText } from '../claim-text';
 import { NO_ORE, sumOre } from '../../values/money';
 import type { PaperContext } from '../context';
+import type { FormPart } from '../form/form';
 import type { Labelled } from '../page/labelled';
+import type { Cell } from '../page/number-table';
 import type { PartyText } from '../page/parties';
 import { oneLine } from '../pdf/clean-text';
 import { ruleNotes } from '../rule-notes';
+import type { VoucherBook } from '../vouchers/voucher-book';
+import { placeCell, voucherPart } from '../vouchers/voucher-list';
 import type { Words } from '../words';
 import { calculationNotes } from './calculation-notes';
 
@@ -23,6 +27,8 @@ export interface ClaimOverviewFields {
   readonly sum: { readonly text: string; readonly amount: string };
   readonly groups: readonly GroupFields[];
   readonly amount: string;
+  /** The list of vouchers, when there are some. */
+  readonly vouchers: readonly FormPart[];
   /** What each kind comes to each day: a day's limit holds for one kind and not for the others. */
   readonly days: readonly DayFields[];
   readonly notes: readonly string[];
@@ -63,9 +69,16 @@ interface OverviewLine {
   readonly cut: string;
   readonly amount: string;
   readonly note: string;
+  /** Which voucher the line has, and where it stands. */
+  readonly voucher?: Cell;
 }
 
-export function claimOverviewFields(claim: Claim, context: PaperContext, words: Words): ClaimOverviewFields {
+export function claimOverviewFields(
+  claim: Claim,
+  context: PaperContext,
+  words: Words,
+  vouchers?: VoucherBook,
+): ClaimOverviewFields {
   const { label, language } = words;
   const basis = numberedBasis(claim, context.kinds, words);
   const amount = amountText(claim.totals.amountOre, language);
@@ -79,7 +92,9 @@ export function claimOverviewFields(claim: Claim, context: PaperContext, words: 
     sum: { text: label.sum.claim, amount: `${amount}\u00a0${label.sum.currency}` },
     groups: claim.totals.byKind
       .filter(({ lines }) => lines > 0)
-      .map((kind) => group(claim, kind, context, words, basis.numbersOf)),
+      .map((kind) => group(claim, kind, context, words, basis.numbersOf))
+      .map((one, index) => (vouchers ? withVouchers(one, index, claim, vouchers, words) : one)),
+    vouchers: vouchers ? voucherPart(vouchers, words) : [],
     amount,
     days: dayTotals(claim, words),
     notes: [...taxNotes(claim, words), ...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
@@ -135,6 +150,21 @@ function group(
     cut: cut ? amountText(cut, language) : label.noneCut,
     amount: amountText(total.amountOre, language),
   };
+}
+
+/** The lines of a group are the claim's lines of its kind, in their order. */
+function withVouchers(
+  group: GroupFields,
+  index: number,
+  claim: Claim,
+  vouchers: VoucherBook,
+  { form, language }: Words,
+): GroupFields {
+  const kinds = claim.totals.byKind.filter(({ lines }) => lines > 0);
+  const lines = claim.lines.filter(({ kind }) => kind === kinds[index]?.kind);
+  const cells = lines.map((line) => placeCell(vouchers, line, form, language));
+  if (cells.every((cell) => cell === '')) return group;
+  return { ...group, lines: group.lines.map((line, at) => ({ ...line, voucher: cells[at] ?? '' })) };
 }
 
 function quantityOf(

@@ -1,3 +1,4 @@
+import type { FormPart } from '../form/form';
 import { fits, wrappedHead } from '../page/fits';
 import { section, title } from '../page/heading';
 import { labelled } from '../page/labelled';
@@ -22,6 +23,7 @@ export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): 
       ? [section(label.totals, 'H2', fields.groups.length + 1), kindTable(fields, words)]
       : []),
     ...dayTable(fields, words),
+    ...fields.vouchers.flatMap(voucherBlocks),
     ...smallPrint(fields.notes),
     ...basisNotes(fields, words),
     signatures(fields.declaration, label.signature.placeAndDate, label.signature.claimant, textWidth('portrait'), {
@@ -32,18 +34,20 @@ export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): 
   ];
 }
 
-function groupBlocks(group: GroupFields, { label }: Words): Block[] {
+function groupBlocks(group: GroupFields, words: Words): Block[] {
+  const { label } = words;
   const enter: Block[] = group.entryType
     ? [{ text: `${label.head.entryType}: ${group.entryType}`, color: COLOUR.quiet, margin: [0, 0, 0, 3] }]
     : [];
-  return [section(group.name, 'H2', group.lines.length + 1), ...enter, lineTable(group, label)];
+  return [section(group.name, 'H2', group.lines.length + 1), ...enter, lineTable(group, words)];
 }
 
 function lineTable(
   { lines, counts, isCapped, quantity, cut, amount }: GroupFields,
-  { head, total }: Words['label'],
+  { label: { head, total }, form }: Words,
 ): Block {
   const timed = lines.some(({ time }) => time !== '');
+  const vouched = lines.some(({ voucher }) => voucher !== undefined);
   const columns: Column[] = [
     { head: head.date, kind: 'words' },
     ...(timed ? [{ head: head.time, kind: 'words' as const }] : []),
@@ -53,6 +57,7 @@ function lineTable(
       : [head[counts], head.rate].map((text) => ({ head: text, kind: 'figures' as const }))),
     ...(isCapped ? [head.beforeCap, head.cap, head.cut].map((text) => ({ head: text, kind: 'figures' as const })) : []),
     { head: head.amount, kind: 'figures' },
+    ...(vouched ? [{ head: form.head.receipt, kind: 'words' as const }] : []),
     { head: head.basis, kind: 'figures' },
   ];
   const rows = lines.map((line): Cell[] => [
@@ -62,6 +67,7 @@ function lineTable(
     ...(counts === 'nothing' ? [] : [line.quantity, line.rate]),
     ...(isCapped ? [line.raw, line.cap, line.cut] : []),
     line.amount,
+    ...(vouched ? [line.voucher ?? ''] : []),
     line.note,
   ]);
   const totals = [
@@ -71,9 +77,14 @@ function lineTable(
     ...(counts === 'nothing' ? [] : [quantity, '']),
     ...(isCapped ? ['', '', cut] : []),
     amount,
+    ...(vouched ? [''] : []),
     '',
   ];
   return numberTable({ columns, rows, totals });
+}
+
+function voucherBlocks({ heading = '', table }: FormPart): Block[] {
+  return table ? [section(heading, 'H2', table.rows.length + 1), numberTable(table)] : [];
 }
 
 /** What to enter in the payer's system, and how much of it. */

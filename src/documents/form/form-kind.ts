@@ -1,5 +1,4 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
-import type { Entry } from '../../claim/entry';
 import { totalsOf } from '../../claim/totals';
 import type { FormWords } from '../../text/nb/forms';
 import { amountText, dayText } from '../../text/values';
@@ -10,6 +9,8 @@ import type { PaperContext } from '../context';
 import { ruleNotes } from '../rule-notes';
 import type { Words } from '../words';
 import type { Form, Signing } from './form';
+
+export { entryOf } from './entry-of';
 
 export type FormId = Exclude<keyof FormWords['title'], 'bookingLetter'>;
 
@@ -79,18 +80,6 @@ const OF_WORKING_HOURS: readonly string[] = ['lostIncome', 'employerRefund', 'se
 function ofTheseLines(claim: Claim, context: PaperContext): PaperContext {
   if (claim.lines.some(({ kind }) => OF_WORKING_HOURS.includes(context.kinds[kind]?.rule ?? ''))) return context;
   return { ...context, rules: { ...context.rules, ordinaryHoursOnly: false } };
-}
-
-/** What the row of a line said. */
-export function entryOf<Sort extends Entry['entry']>(
-  claim: Claim,
-  line: ClaimLine,
-  sort: Sort,
-): Extract<Entry, { entry: Sort }> | undefined {
-  const isOfRow = (one: Entry): one is Extract<Entry, { entry: Sort }> =>
-    one.entry === sort && one.row === line.row && one.sheet === line.sheet;
-  const rows = claim.entries.filter(isOfRow);
-  return rows.find(({ day }) => day === line.day) ?? rows[0];
 }
 
 /** What the claimant signs on every paper of their own. */

@@ -11,6 +11,7 @@ import { sumBox } from '../page/sum-box';
 import { paperDefinition } from '../paper-definition';
 import type { Block } from '../pdf/definition';
 import { printPdf, type Paper } from '../pdf/print-pdf';
+import { voucherAttachments, voucherPages } from '../vouchers/voucher-pages';
 import { wordsOf, type Words } from '../words';
 import type { Form, FormPart } from './form';
 
@@ -23,8 +24,11 @@ export function formPdf(form: Form, name: string, context: PaperContext): Paper 
     sender: form.from.name,
     payer: form.to.name,
     orientation: form.orientation ?? ('portrait' as const),
-    content: blocksOf(form, words, context.signedBy),
-    attachments: context.attachments ?? [],
+    content: [
+      ...blocksOf(form, words, context.signedBy),
+      ...(form.vouchers ? voucherPages(form.vouchers, `${form.title} · ${form.from.name}`, words) : []),
+    ],
+    attachments: [...(context.attachments ?? []), ...(form.vouchers ? voucherAttachments(form.vouchers, words) : [])],
   };
   return printPdf(paperDefinition(parts, context, words), context.fonts);
 }

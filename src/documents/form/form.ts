@@ -2,6 +2,7 @@ import type { Labelled } from '../page/labelled';
 import type { NumberTable } from '../page/number-table';
 import type { PartyText } from '../page/parties';
 import type { Orientation } from '../page/style';
+import type { VoucherBook } from '../vouchers/voucher-book';
 
 /** Who signs a paper, in the order that they do it. */
 export type Signer = 'claimant' | 'employer';
@@ -21,6 +22,8 @@ export interface Form {
   readonly basis: readonly string[];
   readonly signing: readonly Signing[];
   readonly orientation?: Orientation;
+  /** Bound in behind it. */
+  readonly vouchers?: VoucherBook;
 }
 
 /** A part with a heading: facts first, then sentences, then rows. */

@@ -12,8 +12,8 @@ export interface Column {
   readonly kind: 'figures' | 'words' | 'rest' | number;
 }
 
-/** A cell; a second line, smaller, says more about it. */
-export type Cell = string | { readonly text: string; readonly below: string };
+/** A cell; a second line, smaller, says more about it. What is missing is red; its words say that it is missing. */
+export type Cell = string | { readonly text: string; readonly below?: string; readonly isMissing?: true };
 
 export interface NumberTable {
   readonly columns: readonly Column[];
@@ -89,6 +89,7 @@ function cellBlock(value: Cell, { kind }: Column, decimals: number, size: number
   const main: Block = {
     text,
     ...style,
+    ...(typeof value === 'object' && value.isMissing && { color: COLOUR.missing, bold: true }),
     ...(short > 0 && { margin: [0, 0, short * FIGURE_WIDTH * size, 0] as const }),
   };
   if (typeof value === 'string' || !value.below) return main;

@@ -15,6 +15,8 @@ export const COLOUR = {
   accent: '#1f4e79',
   tint: '#eef3f8',
   hairline: '#d0d0d0',
+  /** What is missing, beside a word that says so: 7 to 1 on white. */
+  missing: '#b00020',
 };
 
 export const SIZE = { title: 20, sum: 18, section: 11.5, body: 9.4, table: 9, dense: 8, small: 7.9, label: 7.2 };

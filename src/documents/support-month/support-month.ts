@@ -13,6 +13,7 @@ import {
   type FormSource,
 } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
+import { voucherColumn, vouchersOn } from '../vouchers/voucher-list';
 import type { Words } from '../words';
 
 /**
@@ -48,7 +49,9 @@ export const supportMonth: FormKind = {
       parts: [
         { heading: words.form.part.hours, table: linesTable(time, columns, words.label.total) },
         ...beside(source, noteOf),
+        ...vouchersOn(source).parts,
       ],
+      ...vouchersOn(source).bound,
       signing: [claimantSigns(words)],
     };
   },
@@ -59,7 +62,7 @@ function monthText({ period }: Claim, { label }: Words): string {
   return period ? `${label.months[monthOf(period.from) - 1]} ${yearOf(period.from)}` : '';
 }
 
-function beside({ claim, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart[] {
+function beside({ claim, context, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart[] {
   const drives = claim.lines.filter((line) => entryOf(claim, line, 'driving'));
   const outlays = claim.lines.filter((line) => entryOf(claim, line, 'outlay'));
   const parts: FormPart[] = [];
@@ -69,7 +72,8 @@ function beside({ claim, words }: FormSource, noteOf: (line: ClaimLine) => strin
   }
   if (outlays.length > 0) {
     const { date, text, amount, note } = columnsFor(withLines(claim, outlays), words, noteOf);
-    const columns = [date, { ...text, head: words.form.head.outlay }, amount, note];
+    const bound = voucherColumn(context.vouchers, words);
+    const columns = [date, { ...text, head: words.form.head.outlay }, amount, ...bound, note];
     parts.push({ heading: words.form.part.outlays, table: linesTable(outlays, columns, words.label.total) });
   }
   return parts;

@@ -20,6 +20,7 @@ import {
 import { linesTable } from '../form/lines-table';
 import type { Labelled } from '../page/labelled';
 import { oneLine } from '../pdf/clean-text';
+import { voucherColumn, vouchersOn } from '../vouchers/voucher-list';
 
 const RULES = ['perDiem', 'mileage', 'outlay', 'perPiece'];
 
@@ -59,7 +60,8 @@ export const travelClaim: FormKind = {
     const parts = rows.map((entry, index): FormPart => journeyPart(entry, index + 1, journeys, source, noteOf));
     return {
       ...base,
-      parts: [...parts, ...drivingPart(source, noteOf), ...outlayPart(source, noteOf)],
+      parts: [...parts, ...drivingPart(source, noteOf), ...outlayPart(source, noteOf), ...vouchersOn(source).parts],
+      ...vouchersOn(source).bound,
       notes: [...taxNotes(claim, words), ...base.notes],
       signing: [claimantSigns(words)],
     };
@@ -177,7 +179,7 @@ function drivingPart({ claim, words }: FormSource, noteOf: (line: ClaimLine) => 
   return [{ heading: words.form.part.driving, table: linesTable(lines, columns, words.label.total) }];
 }
 
-function outlayPart({ claim, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart[] {
+function outlayPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart[] {
   const lines = claim.lines.filter((line) => entryOf(claim, line, 'outlay'));
   if (lines.length === 0) return [];
   const { date, text, amount, note } = columnsFor(withLines(claim, lines), words, noteOf);
@@ -190,6 +192,7 @@ function outlayPart({ claim, words }: FormSource, noteOf: (line: ClaimLine) => s
     },
     optional: true,
   };
-  const columns = [date, { ...text, head: words.form.head.outlay }, vat, amount, note];
+  const bound = voucherColumn(context.vouchers, words);
+  const columns = [date, { ...text, head: words.form.head.outlay }, vat, amount, ...bound, note];
   return [{ heading: words.form.part.outlays, table: linesTable(lines, columns, words.label.total) }];
 }

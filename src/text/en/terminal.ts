@@ -24,6 +24,7 @@ Options:
   --lang nb|nn|en             language (else the regulation’s own)
   --today YYYY-MM-DD          the day the claim is made
   --out DIR                   where the papers are put
+  --vouchers FOLDER          for papers: the vouchers, each file with its number first (“3-hotel.pdf”)
   --json                      write the result as JSON
 
 Options of sign (the password is read from the environment variable KRAV_PASSWORD, else Krav asks):

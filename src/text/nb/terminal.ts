@@ -24,6 +24,7 @@ Valg:
   --lang nb|nn|en            språk (ellers reglementets eget)
   --today ÅÅÅÅ-MM-DD         dagen kravet lages
   --out MAPPE                hvor papirene legges
+  --vouchers MAPPE           for papers: bilagene, hver fil med nummeret først («3-hotell.pdf»)
   --json                     skriv resultatet som JSON
 
 Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør Krav):

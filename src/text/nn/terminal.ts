@@ -24,6 +24,7 @@ Val:
   --lang nb|nn|en            språk (elles det reglementet har)
   --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
   --out MAPPE                kvar papira blir lagde
+  --vouchers MAPPE           for papers: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
   --json                     skriv resultatet som JSON
 
 Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles spør Krav):

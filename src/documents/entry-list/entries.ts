@@ -3,7 +3,7 @@ import { dayText, hoursText, amountText, valueText } from '../../text/values';
 import { kmFromMetres } from '../../values/distance';
 import { lineText } from '../claim-text';
 import type { PaperContext } from '../context';
-import { entryOf } from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
 import { oneLine } from '../pdf/clean-text';
 import type { Words } from '../words';
 

@@ -10,8 +10,6 @@ import { ruleNotes } from '../rule-notes';
 import type { Words } from '../words';
 import type { Form, Signing } from './form';
 
-export { entryOf } from './entry-of';
-
 export type FormId = Exclude<keyof FormWords['title'], 'bookingLetter'>;
 
 /** What a form cannot do without. */

@@ -1,11 +1,9 @@
 import type { Labelled } from '../page/labelled';
 import type { NumberTable } from '../page/number-table';
 import type { PartyText } from '../page/parties';
+import type { Signatory } from '../signing/signatory';
 import type { Orientation } from '../page/style';
 import type { VoucherBook } from '../vouchers/voucher-book';
-
-/** Who signs a paper, in the order that they do it. */
-export type Signer = 'claimant' | 'employer';
 
 /** Everything that stands on a form, as text: most papers are a form, and differ in what it says. */
 export interface Form {
@@ -36,7 +34,7 @@ export interface FormPart {
 
 /** What one person declares by signing. */
 export interface Signing {
-  readonly signer: Signer;
+  readonly signer: Signatory;
   readonly declaration: string;
   /** What stands under the line: «Underskrift», «For Hansen & Sønn AS». */
   readonly under: string;

@@ -1,6 +1,7 @@
 import { lineText } from '../claim-text';
 import { columnsFor } from '../form/columns';
-import { baseForm, claimantSigns, entryOf, lacking, withLines, type FormKind } from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
+import { baseForm, claimantSigns, lacking, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import { oneLine } from '../pdf/clean-text';
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
 import { columnsFor } from '../form/columns';
-import { baseForm, entryOf, lacking, onePart, type FormKind } from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
+import { baseForm, lacking, onePart, type FormKind } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
 import { oneLine } from '../pdf/clean-text';
 

@@ -3,15 +3,8 @@ import type { MeetingEntry } from '../../claim/entry';
 import { clockText } from '../../values/minutes';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
-import {
-  baseForm,
-  claimantSigns,
-  entryOf,
-  lacking,
-  withLines,
-  type FormKind,
-  type FormSource,
-} from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
+import { baseForm, claimantSigns, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import type { Labelled } from '../page/labelled';
 import { oneLine } from '../pdf/clean-text';

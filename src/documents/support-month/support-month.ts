@@ -3,15 +3,8 @@ import { monthOf, yearOf } from '../../values/day';
 import { drivingColumns } from '../driving-log/driving-log';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
-import {
-  baseForm,
-  claimantSigns,
-  entryOf,
-  lacking,
-  withLines,
-  type FormKind,
-  type FormSource,
-} from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
+import { baseForm, claimantSigns, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
 import { voucherColumn, vouchersOn } from '../vouchers/voucher-list';
 import type { Words } from '../words';

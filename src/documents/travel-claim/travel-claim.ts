@@ -8,15 +8,8 @@ import { taxNotes } from '../claim-overview/fields';
 import { columnsFor } from '../form/columns';
 import { drivingColumns } from '../driving-log/driving-log';
 import type { FormPart } from '../form/form';
-import {
-  baseForm,
-  claimantSigns,
-  entryOf,
-  lacking,
-  withLines,
-  type FormKind,
-  type FormSource,
-} from '../form/form-kind';
+import { entryOf } from '../form/entry-of';
+import { baseForm, claimantSigns, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
 import type { Labelled } from '../page/labelled';
 import { oneLine } from '../pdf/clean-text';

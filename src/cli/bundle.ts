@@ -1,9 +1,12 @@
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
-import type { Issue } from '../claim/issue';
+import { ofThisClaim } from '../claim/of-this-claim';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import { makeBundle, type BundleFile, type BundleIndex, type BundleRole } from '../documents/bundle/bundle';
+import { paperContext } from '../documents/papers/paper-context';
+import type { PaperFile } from '../documents/papers/paper-file';
+import { allPapers } from '../documents/papers/papers';
 import { voucherBook } from '../documents/vouchers/voucher-book';
 import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { nationalFiguresSchema } from '../regulation/figures';
@@ -13,9 +16,8 @@ import { WORDS } from '../text/words';
 import { claimJson } from './claim-json';
 import type { BundleInput } from './bundle-input';
 import type { Assessed } from './flow';
-import type { NewFile } from './files';
+import { fonts } from './fonts';
 import { NATIONAL } from './regulation-choice';
-import { allPapers } from './papers';
 import { VERSION } from './version';
 import { voucherFiles } from './vouchers';
 
@@ -25,18 +27,21 @@ export const CLAIM = 'claim.json';
 /** Names of the page that tells how to check a bundle, in each language. */
 export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.bundle.readmeName);
 
-/** The audit bundle of a claim with its papers. */
-/** @param vouchers as they were bound in; none where the claim was made without */
+/**
+ * The audit bundle of a claim with its papers.
+ *
+ * @param vouchers as they were bound in; none where the claim was made without
+ */
 export function bundleOf(
   assessed: Assessed,
-  papers: readonly NewFile[],
+  papers: readonly PaperFile[],
   vouchers?: readonly VoucherFile[],
 ): Promise<Uint8Array> {
   const { claim, issues, language, today, regulationFiles } = assessed;
   const input = { ...assessed.input, ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }) };
   const { bundle } = WORDS[language].terminal;
   const files: BundleFile[] = [
-    file(CLAIM, 'claim', jsonText(claimJson(claim, issues.filter(isOfThisClaim), language))),
+    file(CLAIM, 'claim', jsonText(claimJson(claim, ofThisClaim(issues), language))),
     file(INPUT, 'input', jsonText(input)),
     ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
     ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
@@ -50,16 +55,11 @@ export function bundleOf(
   return makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
 }
 
-/** Whose rows were left out is nobody's business who checks the claim. */
-function isOfThisClaim({ code }: Issue): boolean {
-  return code !== 'claimant/other-people-left-out';
-}
-
 /** The claim and its papers, worked out anew from a bundle's own files alone. @throws when they do not fit their forms */
 export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Promise<{
   readonly claim: Claim;
   readonly claimPart: unknown;
-  readonly papers: readonly NewFile[];
+  readonly papers: readonly PaperFile[];
   readonly rules: Rules;
 }> {
   const input = JSON.parse(textOf(files.get(INPUT))) as BundleInput;
@@ -67,7 +67,8 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   const rules = withOwnFigures(payers, input.ownFigures);
   const { claim, issues } = assess(input.entries, input.settings, rules, input.today);
   const vouchers = input.vouchers && (await vouchersAgain(claim, input.vouchers, files));
-  const papers = allPapers(claim, rules, input.language, input.today, vouchers).files;
+  const context = paperContext(rules, input.language, input.today, fonts());
+  const papers = allPapers(claim, { ...context, ...(vouchers && { vouchers }) }).files;
   return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { PaperFile } from '../documents/papers/paper-file';
 import { Failure } from './failure';
 
 /** @throws {Failure} with what the file system said */
@@ -14,17 +15,12 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-export interface NewFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | string;
-}
-
 /**
  * Writes files so that each is whole or not there: first beside its place, then moved into it.
  *
  * @throws {Failure}
  */
-export function writeFiles(folder: string, files: readonly NewFile[]): void {
+export function writeFiles(folder: string, files: readonly PaperFile[]): void {
   const moves: { from: string; to: string }[] = [];
   try {
     mkdirSync(folder, { recursive: true });
@@ -44,15 +40,6 @@ export function writeFiles(folder: string, files: readonly NewFile[]): void {
 /** Puts new content in a file's place in one step. */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   writeFiles(dirname(path), [{ name: basename(path), bytes }]);
-}
-
-/** A part of a file name: letters, digits and hyphens only, whatever the user's own number looks like. */
-export function fileNamePart(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'krav';
 }
 
 function codeOf(problem: unknown): string {

@@ -4,6 +4,7 @@ import type { Claim } from '../claim/claim';
 import type { Entry } from '../claim/entry';
 import type { Issue } from '../claim/issue';
 import { KnownRates } from '../claim/known-rates';
+import { entriesToKeep } from '../claim/of-this-claim';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import type { Settings } from '../claim/settings';
@@ -100,24 +101,13 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
         today,
         settings: read.settings,
         ownFigures: own.figures,
-        entries: claim.entries.map((entry) => withoutNeedlessBirthDates(entry, claim)),
+        entries: entriesToKeep(claim),
       },
       regulationFiles: ruleFiles(choice, payers),
     };
   } catch (problem) {
     throw asFailure(problem, path);
   }
-}
-
-/** A birth date is kept where the payer demands it, and nowhere else. */
-function withoutNeedlessBirthDates(entry: Entry, { lines }: Claim): Entry {
-  if (entry.entry !== 'honorarium' || !entry.candidates?.some(({ birthDate }) => birthDate)) return entry;
-  const isDemanded = lines.some(
-    ({ sheet, row, candidates }) =>
-      sheet === entry.sheet && row === entry.row && candidates.some(({ birthDate }) => birthDate),
-  );
-  if (isDemanded) return entry;
-  return { ...entry, candidates: entry.candidates.map(({ birthDate: _birthDate, ...candidate }) => candidate) };
 }
 
 /** A file that the workbook names lies beside the workbook, wherever the command is run. */

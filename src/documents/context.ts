@@ -1,7 +1,9 @@
 import type { Language } from '../text/language';
 import type { Day } from '../values/day';
+import type { InvoiceRules } from './ehf/rules';
 import type { Attachment } from './pdf/definition';
 import type { Fonts } from './pdf/fonts';
+import type { Signatory } from './signing/signatory';
 import type { SignedBy } from './signing/signed-by';
 import type { VoucherBook } from './vouchers/voucher-book';
 import type { Templates } from './words';
@@ -19,6 +21,8 @@ export interface PaperContext {
   readonly bookingRules?: BookingRules | null;
   /** By the kind's id. A kind without an entry is printed by its id. */
   readonly kinds: Readonly<Record<string, KindWords>>;
+  /** Whose signature the payer asks for, by the paper's id. A paper that is left out has the places that such a paper usually has. */
+  readonly signatories?: Readonly<Record<string, readonly Signatory[]>>;
   /** What the claim is for, e.g. «Løn for medlem av prøvenemnd». */
   readonly subject?: string;
   /** Where the work was done, when it is known. */
@@ -41,13 +45,6 @@ export interface PaperRules {
   readonly ordinaryHoursOnly: boolean;
   /** What one claim is for, where the payer says it. */
   readonly claimPer: 'month' | 'meeting' | null;
-}
-
-export interface InvoiceRules {
-  /** E.g. the county's resource number. */
-  readonly buyerReference: string;
-  readonly paymentTermDays: number;
-  readonly endpoint: { readonly scheme: string; readonly id: string };
 }
 
 /** How the payer's own agency is asked for a journey. */

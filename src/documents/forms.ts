@@ -7,6 +7,7 @@ import { entryList } from './entry-list/entry-list';
 import { formPdf } from './form/form-pdf';
 import type { FormId, FormKind } from './form/form-kind';
 import type { Form } from './form/form';
+import { signingOf } from './form/signing-of';
 import { honorariumStatement } from './honorarium-statement/honorarium-statement';
 import { hoursForm } from './hours-form/hours-form';
 import { leisureSheet } from './leisure-sheet/leisure-sheet';
@@ -51,7 +52,11 @@ export function formsFor(claim: Claim, context: PaperContext): OfferedForm[] {
   return FORMS.flatMap((kind) =>
     kind.parts(claim, context).map((part): OfferedForm => {
       const missing = kind.missing(part, context).map((name) => words.form.field[name]);
-      const form = kind.form({ claim: part, context, words });
+      const formOf = (own: PaperContext): Form => {
+        const made = kind.form({ claim: part, context: own, words });
+        return { ...made, signing: signingOf(made.signing, context.signatories?.[kind.id], part, words) };
+      };
+      const form = formOf(context);
       const title = form.title;
       const values = { paper: title, fields: listText(missing, words.label) };
       return {
@@ -63,7 +68,7 @@ export function formsFor(claim: Claim, context: PaperContext): OfferedForm[] {
         print: () =>
           printedWithVouchers(form.vouchers, (vouchers) => {
             const own = vouchers ? { ...context, vouchers } : context;
-            return formPdf(vouchers ? kind.form({ claim: part, context: own, words }) : form, title, own);
+            return formPdf(vouchers ? formOf(own) : form, title, own);
           }),
       };
     }),

@@ -76,7 +76,6 @@ const perHour = z.strictObject({
     )
     .default({}),
   holidayPay: z.boolean(),
-  managerSignature: z.boolean(),
 });
 
 /** Something that a fee by the piece must have. `nothing`: the fee is then 0. `refused`: it cannot be worked out. */

@@ -77,10 +77,31 @@ const payouts = z.strictObject({
   requirements,
 });
 
+/** A regular expression for the whole of a text. */
+const pattern = z.string().refine(isPattern, 'not a regular expression');
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const invoice = z.strictObject({
   endpoint: z.strictObject({ scheme: z.string(), id: z.string() }),
   accessPoint: z.string(),
-  buyerReference: z.string().regex(/^\d+$/).describe('Digits only.'),
+  buyerReference: z.string().min(1),
+  references: z
+    .strictObject({
+      buyerReference: pattern.describe('What a reference to the payer looks like. One of any other kind is returned.'),
+      orderNumber: pattern
+        .optional()
+        .describe('What an order number looks like; one that does not fit delays the invoice.'),
+      sources: z.array(z.string()).min(1),
+    })
+    .optional()
+    .describe('Left out where the payer does not say.'),
   paymentTermDays: z.number().int().positive(),
   paymentTermSources: z.array(z.string()).min(1),
   currency: z.literal('NOK'),
@@ -96,6 +117,26 @@ const invoice = z.strictObject({
 const protocol = z.strictObject({
   mustBeSigned: z.boolean(),
   sources: z.array(z.string()).min(1),
+  requirements,
+});
+
+/** Papers that somebody may have to sign. */
+const PAPERS = [
+  'hoursForm',
+  'signatureForm',
+  'leisureSheet',
+  'lossDeclaration',
+  'meetingClaim',
+  'honorariumStatement',
+  'supportMonth',
+  'travelClaim',
+  'drivingLog',
+] as const;
+
+const paper = z.strictObject({
+  signedBy: z
+    .array(z.enum(['claimant', 'employer']))
+    .describe('Whose signature the payer asks for, in the order that they sign; none: nobody’s.'),
   requirements,
 });
 
@@ -183,6 +224,10 @@ export const regulationSchema = z.strictObject({
   payouts: payouts.optional(),
   invoice: invoice.optional(),
   booking: booking.optional(),
+  papers: z
+    .partialRecord(z.enum(PAPERS), paper)
+    .default({})
+    .describe('A paper that is left out has the places for signatures that such a paper usually has.'),
   requiredFields: z.record(z.string(), z.strictObject({ fields: z.array(z.string()).min(1), requirements })),
   rounding,
   readings: z.record(z.string(), reading),

@@ -4,7 +4,7 @@ import type { Regulation } from './schema';
 const MARK = ':';
 
 /**
- * A regulation with the kinds, figures and tables of the agreements that it uses. What it says itself wins. Sources that come with an
+ * A regulation with the kinds, figures, tables and papers of the agreements that it uses. What it says itself wins. Sources that come with an
  * agreement carry its id, so that an amount still says where it is from.
  */
 export function withUsed(regulation: Regulation, used: readonly Regulation[]): Regulation {
@@ -17,6 +17,7 @@ export function withUsed(regulation: Regulation, used: readonly Regulation[]): R
       figures: joined(whole.figures, from.figures),
       tables: joined(whole.tables, from.tables),
       kinds: joined(whole.kinds, from.kinds),
+      papers: { ...from.papers, ...whole.papers },
       deadlines,
     };
   }, regulation);

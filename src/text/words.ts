@@ -2,6 +2,7 @@ import type { IssueCode } from '../claim/issue';
 import type { FaultCode } from '../regulation/faults';
 import { claimIssues as claimEn } from './en/claim-issues';
 import { controlIssues as controlEn } from './en/control-issues';
+import { fileNames as fileNamesEn } from './en/file-names';
 import { ownFigureIssues as ownEn } from './en/own-figure-issues';
 import { paperIssues as paperEn } from './en/paper-issues';
 import { newSheets as newSheetsEn } from './en/new-sheets';
@@ -13,6 +14,7 @@ import { voucherIssues as voucherEn } from './en/voucher-issues';
 import type { Language } from './language';
 import { claimIssues as claimNb } from './nb/claim-issues';
 import { controlIssues as controlNb } from './nb/control-issues';
+import { fileNames as fileNamesNb, type FileNames } from './nb/file-names';
 import { ownFigureIssues as ownNb } from './nb/own-figure-issues';
 import { paperIssues as paperNb } from './nb/paper-issues';
 import { newSheets as newSheetsNb, type NewSheetWords } from './nb/new-sheets';
@@ -28,6 +30,7 @@ import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
 import { voucherIssues as voucherNb } from './nb/voucher-issues';
 import { claimIssues as claimNn } from './nn/claim-issues';
 import { controlIssues as controlNn } from './nn/control-issues';
+import { fileNames as fileNamesNn } from './nn/file-names';
 import { ownFigureIssues as ownNn } from './nn/own-figure-issues';
 import { paperIssues as paperNn } from './nn/paper-issues';
 import { newSheets as newSheetsNn } from './nn/new-sheets';
@@ -40,6 +43,7 @@ import { voucherIssues as voucherNn } from './nn/voucher-issues';
 export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly faults: Readonly<Record<FaultCode, string>>;
+  readonly files: FileNames;
   readonly terminal: TerminalWords;
 }
 
@@ -48,16 +52,19 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
     issues: { ...sheetNb, ...ownNb, ...claimNb, ...paperNb, ...controlNb, ...voucherNb },
     faults: faultsNb,
+    files: fileNamesNb,
     terminal: terminalNb,
   },
   nn: {
     issues: { ...sheetNn, ...ownNn, ...claimNn, ...paperNn, ...controlNn, ...voucherNn },
     faults: faultsNn,
+    files: fileNamesNn,
     terminal: terminalNn,
   },
   en: {
     issues: { ...sheetEn, ...ownEn, ...claimEn, ...paperEn, ...controlEn, ...voucherEn },
     faults: faultsEn,
+    files: fileNamesEn,
     terminal: terminalEn,
   },
 };

@@ -12,7 +12,13 @@ export const CONTEXT: PaperContext = {
   fonts: { regular: fontFile('Roboto-Regular.ttf'), bold: fontFile('Roboto-Medium.ttf') },
   madeOn: '2024-04-01' as Day,
   rules: { rounding: 'øre', ordinaryHoursOnly: true, claimPer: null },
-  invoiceRules: { buyerReference: '26503', paymentTermDays: 30, endpoint: { scheme: '0192', id: '821311632' } },
+  invoiceRules: {
+    buyerReference: '26503',
+    paymentTermDays: 30,
+    endpoint: { scheme: '0192', id: '821311632' },
+    currency: 'NOK',
+    vatCategory: 'O',
+  },
   kinds: {
     employerRefund: { rule: 'employerRefund', documents: [], name: 'Refusjon av løn' },
     leisure: { rule: 'perHour', documents: [], name: 'Fritidssats', entryType: 'PRØVENEMND Fritidssats' },

@@ -221,13 +221,12 @@ export const CALLS: Readonly<Record<string, (inputs: Inputs) => Result>> = {
       ordinaryHours: { from: clock('00:00'), to: clock('00:00') },
     });
     const lines = kinds(claim, 'leisure');
-    const kind = vestland.kinds['leisure'];
     return {
       amount: sumKroner(lines),
       hours: lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) / 60,
       perDay: lines.map(({ amountOre }) => kroner(amountOre)),
       holidayPay: earnsHolidayPay('leisure') ? undefined : 0,
-      managerSignatureRequired: kind?.rule === 'perHour' ? kind.managerSignature : undefined,
+      managerSignatureRequired: vestland.papers.leisureSheet?.signedBy.includes('employer'),
       ...codeIfAny(issues),
     };
   },

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
+import { paperContext } from '../../documents/papers/paper-context';
+import type { PaperFile } from '../../documents/papers/paper-file';
+import { mainPapers } from '../../documents/papers/papers';
 import { claimJson } from '../claim-json';
-import { writeFiles, type NewFile } from '../files';
+import { writeFiles } from '../files';
 import { assessFile } from '../flow';
+import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
-import { papersOf } from '../papers';
 import { printClaim } from '../print-claim';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
@@ -13,7 +16,7 @@ export async function claimCommand(line: CommandLine, terminal: Terminal): Promi
   const { claim, issues: found, rules, language, today } = await assessFile(line, terminal);
   const isWrong = found.some(({ severity }) => severity === 'error');
   terminal.progress('writing');
-  const papers = isWrong ? { files: [], issues: [] } : papersOf(claim, rules, language, today);
+  const papers = isWrong ? { files: [], issues: [] } : mainPapers(claim, paperContext(rules, language, today, fonts()));
   // Pre-flight looks at the same settings again: what is said already is not said twice.
   const said = new Set(found.map((one) => JSON.stringify(one)));
   const issues = [...found, ...papers.issues.filter((one) => !said.has(JSON.stringify(one)))];
@@ -21,7 +24,7 @@ export async function claimCommand(line: CommandLine, terminal: Terminal): Promi
 
   const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
   const json = `${JSON.stringify(claimJson(claim, issues, terminal.language), null, 2)}\n`;
-  const files: NewFile[] = [{ name: 'claim.json', bytes: json }, ...(hasErrors ? [] : papers.files)];
+  const files: PaperFile[] = [{ name: 'claim.json', bytes: json }, ...(hasErrors ? [] : papers.files)];
   writeFiles(folder, files);
   terminal.done();
 

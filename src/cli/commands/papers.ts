@@ -1,10 +1,13 @@
 import { basename } from 'node:path';
+import { paperContext } from '../../documents/papers/paper-context';
+import { fileNamePart } from '../../documents/papers/paper-file';
+import { allPapers } from '../../documents/papers/papers';
 import { WORDS } from '../../text/words';
 import { bundleOf } from '../bundle';
-import { fileNamePart, writeFiles } from '../files';
+import { writeFiles } from '../files';
 import { assessFile } from '../flow';
+import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
-import { allPapers } from '../papers';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
 import { vouchersIn } from '../vouchers';
@@ -21,17 +24,15 @@ export async function papersCommand(line: CommandLine, terminal: Terminal): Prom
   }
   terminal.progress('writing');
   const vouchers = line.options.vouchers === undefined ? undefined : await vouchersIn(line.options.vouchers, claim);
-  const papers = allPapers(claim, rules, language, today, vouchers?.book);
+  const context = paperContext(rules, language, today, fonts());
+  const papers = allPapers(claim, { ...context, ...(vouchers && { vouchers: vouchers.book }) });
   const said = new Set(issues.map((one) => JSON.stringify(one)));
   const found = [...(vouchers?.issues ?? []), ...papers.issues].filter((one) => !said.has(JSON.stringify(one)));
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const files = hasErrors ? [] : [...papers.files];
   const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
   if (files.length > 0) {
-    const stem = [
-      WORDS[language].terminal.files.bundle,
-      fileNamePart(claim.invoice.number ?? claim.period?.from ?? ''),
-    ];
+    const stem = [WORDS[language].files.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
     files.push({
       name: `${stem.join('-')}.zip`,
       bytes: await bundleOf({ ...assessed, issues: [...issues, ...found] }, files, vouchers?.bound),

@@ -3,11 +3,12 @@ import { issue } from '../../claim/issue';
 import { CannotSign } from '../../documents/signing/cannot-sign';
 import { identityFromKey, identityFromP12, type Identity } from '../../documents/signing/identity';
 import { signPdf } from '../../documents/signing/sign-pdf';
+import { WORDS } from '../../text/words';
 import { password } from '../ask-password';
 import { Failure } from '../failure';
 import { readBytes, replaceFile } from '../files';
+import { fonts } from '../fonts';
 import type { CommandLine, Options } from '../options';
-import { fonts } from '../papers';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
 
@@ -18,7 +19,7 @@ export async function signCommand({ operands, options }: CommandLine, terminal: 
   const { as, time } = options;
   if (as === undefined) throw new Failure('signatoryMissing');
   if (time === undefined) throw new Error('unreachable: the time is filled in by main');
-  const out = options.out ?? `${path.replace(/\.pdf$/i, '')}-${terminal.words.files.signed}.pdf`;
+  const out = options.out ?? `${path.replace(/\.pdf$/i, '')}-${WORDS[terminal.language].files.signed}.pdf`;
   if (existsSync(out)) throw new Failure('exists', { text: out });
   const pdf = readBytes(path);
 

@@ -4,8 +4,9 @@ import { kmFromMetres } from '../../values/distance';
 import { taxNotes } from '../claim-overview/fields';
 import { columnsFor } from '../form/columns';
 import { entryOf } from '../form/entry-of';
-import { baseForm, claimantSigns, lacking, onePart, type FormKind } from '../form/form-kind';
+import { baseForm, lacking, onePart, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
+import { claimantSigns } from '../form/signing-of';
 import { oneLine } from '../pdf/clean-text';
 import type { Words } from '../words';
 

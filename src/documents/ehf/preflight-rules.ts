@@ -7,23 +7,23 @@ import type { ReferencePatterns } from './rules';
 /** Currency and the payer's references. @source PEPPOL-EN16931-R003; the payer's own page for what a reference looks like */
 export function referenceFindings(
   { currency, buyerReference, orderNumber }: EhfInvoice,
-  patterns: ReferencePatterns,
+  patterns: ReferencePatterns | undefined,
 ): readonly Finding[] {
   return [
     currency !== 'NOK' && refused('ehf/currency-wrong', 'regulation', { currency }),
     buyerReference === undefined &&
       refused('ehf/buyer-reference-missing', 'regulation', { rule: 'PEPPOL-EN16931-R003' }),
     buyerReference !== undefined &&
-      !matches(buyerReference, patterns.buyerReference) &&
+      !matches(buyerReference, patterns?.buyerReference) &&
       refused('ehf/buyer-reference-wrong', 'regulation', { reference: buyerReference }),
     orderNumber !== undefined &&
-      !matches(orderNumber, patterns.orderNumber) &&
+      !matches(orderNumber, patterns?.orderNumber) &&
       refused('ehf/order-number-wrong', 'invoice.orderNumber', { number: orderNumber }),
   ];
 }
 
-function matches(text: string, pattern: string): boolean {
-  return new RegExp(`^(?:${pattern})$`).test(text);
+function matches(text: string, pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text);
 }
 
 /** BG-16. No official rule asks for any of this; without it nobody gets paid. */

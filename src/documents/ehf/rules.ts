@@ -9,7 +9,8 @@ export interface InvoiceRules {
   readonly currency: string;
   /** When the employer's settings do not say. */
   readonly vatCategory: VatCategory;
-  readonly references?: ReferencePatterns;
+  /** Left out where the payer does not say what its references look like. */
+  readonly references?: ReferencePatterns | undefined;
 }
 
 /** O: outside the VAT act. E: exempt under it. */
@@ -18,13 +19,5 @@ export type VatCategory = 'O' | 'E';
 /** What the payer takes as a reference, as regular expressions for the whole text. */
 export interface ReferencePatterns {
   readonly buyerReference: string;
-  readonly orderNumber: string;
+  readonly orderNumber?: string | undefined;
 }
-
-/**
- * Used for a payer that does not say otherwise. A reference of any other kind is returned, and one in the wrong field delays the invoice.
- *
- * @source Vestland fylkeskommune, «Sende faktura til Vestland»: only the digits of the resource number; an order number has 8 digits and begins
- * with 13, and its field is empty when there is no order
- */
-export const USUAL_REFERENCES: ReferencePatterns = { buyerReference: '\\d+', orderNumber: '13\\d{6}' };

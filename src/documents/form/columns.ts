@@ -1,9 +1,8 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
-import { hoursText, valueText } from '../../text/values';
+import { amountText, dayText, hoursText, valueText } from '../../text/values';
 import { kmFromMetres, type Metres } from '../../values/distance';
 import { sumOre, NO_ORE } from '../../values/money';
 import { cellText, cutText, lineText, timeText } from '../claim-text';
-import { amountText, dayText } from '../../text/values';
 import type { Words } from '../words';
 import type { LineColumn } from './lines-table';
 

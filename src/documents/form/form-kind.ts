@@ -8,7 +8,7 @@ import { daysText, periodText } from '../claim-text';
 import type { PaperContext } from '../context';
 import { ruleNotes } from '../rule-notes';
 import type { Words } from '../words';
-import type { Form, Signing } from './form';
+import type { Form } from './form';
 
 export type FormId = Exclude<keyof FormWords['title'], 'bookingLetter'>;
 
@@ -78,11 +78,6 @@ const OF_WORKING_HOURS: readonly string[] = ['lostIncome', 'employerRefund', 'se
 function ofTheseLines(claim: Claim, context: PaperContext): PaperContext {
   if (claim.lines.some(({ kind }) => OF_WORKING_HOURS.includes(context.kinds[kind]?.rule ?? ''))) return context;
   return { ...context, rules: { ...context.rules, ordinaryHoursOnly: false } };
-}
-
-/** What the claimant signs on every paper of their own. */
-export function claimantSigns({ label, text }: Words, declaration = text.declarationClaimant({})): Signing {
-  return { signer: 'claimant', declaration, under: label.signature.claimant };
 }
 
 /** Names of the fields that are not there. */

@@ -1,8 +1,9 @@
 import { lineText } from '../claim-text';
 import { columnsFor } from '../form/columns';
 import { entryOf } from '../form/entry-of';
-import { baseForm, claimantSigns, lacking, withLines, type FormKind } from '../form/form-kind';
+import { baseForm, lacking, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
+import { claimantSigns } from '../form/signing-of';
 import { oneLine } from '../pdf/clean-text';
 
 /**

@@ -2,11 +2,12 @@ import type { Claim } from '../../claim/claim';
 import { clockText } from '../../values/minutes';
 import { oneLine } from '../pdf/clean-text';
 import { amountText } from '../../text/values';
+import { shareText } from '../claim-text';
 import { columnsFor } from '../form/columns';
-import { baseForm, claimantSigns, lacking, onePart, type FormKind, type FormSource } from '../form/form-kind';
+import { baseForm, lacking, onePart, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
+import { claimantSigns, employerSigns } from '../form/signing-of';
 import type { Labelled } from '../page/labelled';
-import type { PaperContext } from '../context';
 
 /**
  * The hours that a member was deducted for, for the employer to confirm.
@@ -22,25 +23,18 @@ export const hoursForm: FormKind = {
       employerName: claim.employer.name,
       wage: hasWage(claim),
       ordinaryHours: claim.settings.ordinaryHours ?? !context.rules.ordinaryHoursOnly,
-      clockTimes: !needsClock(context) || claim.lines.every(({ from }) => from !== null),
+      // Where only ordinary hours are refunded, the clock shows whether they were ordinary.
+      clockTimes: !context.rules.ordinaryHoursOnly || claim.lines.every(({ from }) => from !== null),
     }),
   form(source) {
     const { claim, words } = source;
     const { noteOf, ...base } = baseForm('hoursForm', source);
     const { date, time, text, hours, rate, cap, cut, amount, note } = columnsFor(claim, words, noteOf);
     const columns = [date, time, { ...text, head: words.form.head.work }, hours, rate, cap, cut, amount, note];
-    const employer = oneLine(claim.employer.name ?? '');
     return {
       ...base,
       parts: [{ facts: employmentFacts(source) }, { table: linesTable(claim.lines, columns, words.label.total) }],
-      signing: [
-        claimantSigns(words),
-        {
-          signer: 'employer',
-          declaration: words.text.declarationDeduction({}),
-          under: `${words.label.signature.forEmployer} ${employer}`,
-        },
-      ],
+      signing: [claimantSigns(words), employerSigns(claim, words)],
     };
   },
 };
@@ -50,11 +44,6 @@ function hasWage({ settings, lines }: Claim): boolean {
   return (
     settings.wage.hourlyOre !== undefined || lines.every(({ rateOre, rawOre }) => rateOre !== null || rawOre !== null)
   );
-}
-
-/** Where only ordinary hours are refunded, the clock shows whether they were ordinary. */
-function needsClock({ rules }: PaperContext): boolean {
-  return rules.ordinaryHoursOnly;
 }
 
 /** Where the claimant works, when, and for how much. */
@@ -71,13 +60,6 @@ export function employmentFacts({ claim, words }: FormSource): Labelled[] {
     ...(hourlyOre === undefined
       ? []
       : [[wage, `${amountText(hourlyOre, language)}\u00a0${label.sum.currency}`] as const]),
-    ...(holidayPayPercent
-      ? [
-          [
-            form.fact.holidayPay,
-            `${holidayPayPercent / 100}\u00a0%`.replace('.', language === 'en' ? '.' : ','),
-          ] as const,
-        ]
-      : []),
+    ...(holidayPayPercent ? [[form.fact.holidayPay, shareText(holidayPayPercent, language)] as const] : []),
   ];
 }

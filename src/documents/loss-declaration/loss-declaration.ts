@@ -1,6 +1,7 @@
 import { columnsFor } from '../form/columns';
-import { baseForm, claimantSigns, lacking, onePart, type FormKind } from '../form/form-kind';
+import { baseForm, lacking, onePart, type FormKind } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
+import { claimantSigns } from '../form/signing-of';
 
 /**
  * The claimant's own word for a loss that nothing documents.

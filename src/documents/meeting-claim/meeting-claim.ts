@@ -4,8 +4,9 @@ import { clockText } from '../../values/minutes';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
 import { entryOf } from '../form/entry-of';
-import { baseForm, claimantSigns, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
+import { baseForm, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
+import { claimantSigns } from '../form/signing-of';
 import type { Labelled } from '../page/labelled';
 import { oneLine } from '../pdf/clean-text';
 
@@ -99,7 +100,7 @@ function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLi
       kind: 'rest',
       of: (line) => ({
         text: oneLine(context.kinds[line.kind]?.name ?? line.kind),
-        below: childText(claim, line, words) || oneLine(line.text),
+        below: belowText(claim, line, words),
       }),
     },
     time,
@@ -111,6 +112,12 @@ function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLi
     note,
   ];
   return { table: linesTable(claim.lines, columns, label.total) };
+}
+
+/** What the line is about; for a meeting that is not paid because another is, that. */
+function belowText(claim: Claim, line: ClaimLine, words: FormSource['words']): string {
+  const isReplaced = line.trail.some((step) => step.step === 'refused' && step.code === 'meetings/consecutive');
+  return isReplaced ? words.form.consecutive : childText(claim, line, words) || oneLine(line.text);
 }
 
 /** The child's age, never its name. */

@@ -1,15 +1,9 @@
-import type { Block, TableLayout } from '../pdf/definition';
+import type { Block } from '../pdf/definition';
 import type { Labelled } from './labelled';
+import { plainLayout } from './plain-layout';
 import { COLOUR } from './style';
 
-const LAYOUT: TableLayout = {
-  hLineWidth: () => 0,
-  vLineWidth: () => 0,
-  paddingLeft: (column) => (column === 0 ? 0 : 10),
-  paddingRight: () => 0,
-  paddingTop: () => 0,
-  paddingBottom: () => 2,
-};
+const LAYOUT = plainLayout(2);
 
 /** Facts in two columns, each with its label to the left: read down the first column, then the second. */
 export function factTable(facts: readonly Labelled[]): Block {

@@ -1,8 +1,8 @@
 import { dayText } from '../../text/values';
 import { organisationNumberText } from '../claim-text';
 import { baseForm, lacking, onePart, type FormKind } from '../form/form-kind';
+import { employerSigns } from '../form/signing-of';
 import { employmentFacts } from '../hours-form/hours-form';
-import { oneLine } from '../pdf/clean-text';
 
 /**
  * A standing agreement on deductions, signed by the employer: valid until the pay is adjusted.
@@ -44,13 +44,7 @@ export const signatureForm: FormKind = {
       parts: [{ facts }],
       notes: [],
       basis: [],
-      signing: [
-        {
-          signer: 'employer',
-          declaration: text.declarationStanding({}),
-          under: `${label.signature.forEmployer} ${oneLine(employer.name ?? '')}`,
-        },
-      ],
+      signing: [employerSigns(claim, words, text.declarationStanding({}))],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { endOfText } from '../pdf/syntax';
 import { CannotSign } from './cannot-sign';
 
 /** A dictionary's entries, each value as it is written. Names without their slash. */
@@ -63,7 +64,7 @@ function endOf(text: string, at: number, depth: number): number {
   if (at >= text.length || depth > MOST_DEPTH) throw new CannotSign('pdf/broken');
   if (text.startsWith('<<', at)) return endOfNested(text, at + 2, '>>', depth);
   if (text[at] === '[') return endOfNested(text, at + 1, ']', depth);
-  if (text[at] === '(') return endOfText(text, at);
+  if (text[at] === '(') return afterText(text, at);
   if (text[at] === '<') return after(text.indexOf('>', at));
   const reference = matchAt(REFERENCE, text, at);
   if (reference) return at + reference.length;
@@ -78,15 +79,10 @@ function endOfNested(text: string, start: number, close: string, depth: number):
   return at + close.length;
 }
 
-/** Parentheses in a text come in pairs, or after a backslash. */
-function endOfText(text: string, start: number): number {
-  let open = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '(') open += 1;
-    else if (text[at] === ')' && (open -= 1) === 0) return at + 1;
-  }
-  throw new CannotSign('pdf/broken');
+function afterText(text: string, start: number): number {
+  const end = endOfText(text, start);
+  if (end < 0) throw new CannotSign('pdf/broken');
+  return end;
 }
 
 function after(found: number): number {

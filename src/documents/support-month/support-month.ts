@@ -4,8 +4,9 @@ import { drivingColumns } from '../driving-log/driving-log';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
 import { entryOf } from '../form/entry-of';
-import { baseForm, claimantSigns, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
+import { baseForm, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
+import { claimantSigns } from '../form/signing-of';
 import { voucherColumn, vouchersOn } from '../vouchers/voucher-list';
 import type { Words } from '../words';
 

@@ -1,3 +1,4 @@
+import { endOfText } from '../pdf/syntax';
 import { latin1Bytes, latin1Text } from '../signing/platform';
 import { CannotBind } from './cannot-bind';
 
@@ -98,7 +99,7 @@ function endOfOperand(text: string, at: number, depth: number): number {
   if (at >= text.length || depth > MOST_NESTED) throw new CannotBind('features');
   if (text.startsWith('<<', at)) return endOfGroup(text, at + 2, '>>', depth);
   if (text[at] === '[') return endOfGroup(text, at + 1, ']', depth);
-  if (text[at] === '(') return endOfText(text, at);
+  if (text[at] === '(') return afterText(text, at);
   if (text[at] === '<') {
     HEX.lastIndex = at;
     const hex = HEX.exec(text);
@@ -116,15 +117,10 @@ function endOfGroup(text: string, start: number, close: string, depth: number): 
   return at + close.length;
 }
 
-/** Parentheses in a text come in pairs, or after a backslash. */
-function endOfText(text: string, start: number): number {
-  let open = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '(') open += 1;
-    else if (text[at] === ')' && (open -= 1) === 0) return at + 1;
-  }
-  throw new CannotBind('features');
+function afterText(text: string, start: number): number {
+  const end = endOfText(text, start);
+  if (end < 0) throw new CannotBind('features');
+  return end;
 }
 
 /** A small picture among the operators: «ID», one blank, bytes that may look like anything, «EI». */

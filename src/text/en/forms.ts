@@ -125,6 +125,7 @@ export const forms: FormWords = {
     allowance: 'Meeting allowance',
   },
   journey: 'Journey {number}: {destination}',
+  consecutive: 'In a row with another meeting: only the higher rate is paid',
   taxFree: 'Of this tax-free',
   taxable: 'Of this taxable',
   field: {

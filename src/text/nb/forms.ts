@@ -124,6 +124,7 @@ export const forms = {
     allowance: 'Møtegodtgjørelse',
   },
   journey: 'Reise {number}: {destination}',
+  consecutive: 'I sammenheng med et annet møte: bare den høyeste satsen betales',
   taxFree: 'Av dette skattefritt',
   taxable: 'Av dette skattepliktig',
   field: {

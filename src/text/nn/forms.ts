@@ -125,6 +125,7 @@ export const forms: FormWords = {
     allowance: 'Møtegodtgjersle',
   },
   journey: 'Reise {number}: {destination}',
+  consecutive: 'I samanheng med eit anna møte: berre den høgste satsen blir betalt',
   taxFree: 'Av dette skattefritt',
   taxable: 'Av dette skattepliktig',
   field: {

@@ -13,6 +13,7 @@ export const RULES: InvoiceRules = {
   paymentTermDays: 30,
   currency: 'NOK',
   vatCategory: 'O',
+  references: { buyerReference: '\\d+', orderNumber: '13\\d{6}' },
 };
 
 export const SPECIFICATION = {

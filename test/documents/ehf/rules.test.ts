@@ -4,7 +4,7 @@ import { preflight } from '../../../src/documents/ehf/preflight';
 import { expectSayable } from '../../timesheet/sayable';
 import { BROKEN_FILES, DOUBTFUL_FILES, sized, WHOLE_FILES } from './broken-files';
 import { BROKEN_INVOICES, DOUBTFUL_INVOICES } from './broken-invoices';
-import { SAMPLE, SAMPLE_CREDIT_NOTE } from './example';
+import { RULES, SAMPLE, SAMPLE_CREDIT_NOTE } from './example';
 import { RULES_OF_THE_NOTES, ruleNamed } from './rules';
 
 /** Whose exam it was, in the rows that name one. */
@@ -22,7 +22,7 @@ describe('rules', () => {
     ['the invoice', SAMPLE],
     ['the credit note', SAMPLE_CREDIT_NOTE],
   ])('unbroken, there is nothing to find: %s', (_why, invoice) => {
-    expect(preflight(invoice, undefined, CANDIDATES)).toEqual([]);
+    expect(preflight(invoice, RULES.references, CANDIDATES)).toEqual([]);
   });
 
   it.each(WHOLE_FILES)('unbroken, there is nothing to find in the file: %s', (_why, xml) => {
@@ -30,11 +30,11 @@ describe('rules', () => {
   });
 
   it.each(named(BROKEN_INVOICES))('refuses %s: %s', (_rule, _why, row) => {
-    expectOne(preflight(row[2], undefined, CANDIDATES), 'error', row);
+    expectOne(preflight(row[2], RULES.references, CANDIDATES), 'error', row);
   });
 
   it.each(named(DOUBTFUL_INVOICES))('doubts %s: %s', (_rule, _why, row) => {
-    expectOne(preflight(row[2], undefined, CANDIDATES), 'warning', row);
+    expectOne(preflight(row[2], RULES.references, CANDIDATES), 'warning', row);
   });
 
   it.each(named(BROKEN_FILES))('refuses in the file %s: %s', (_rule, _why, row) => {
@@ -64,7 +64,7 @@ describe('rules', () => {
     ['a given name alone', 'Prøve for Ola.'],
     ['a longer name', 'Prøve for Ola Kandidatsen.'],
   ])('is no candidate: %s', (_why, note) => {
-    expect(preflight({ ...SAMPLE, notes: [note] }, undefined, ['Ola', ...CANDIDATES])).toEqual([]);
+    expect(preflight({ ...SAMPLE, notes: [note] }, RULES.references, ['Ola', ...CANDIDATES])).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import type {
   TimeEntry,
 } from '../../../src/claim/entry';
 import { NO_SETTINGS, type Settings } from '../../../src/claim/settings';
-import { paperContext } from '../../../src/cli/papers';
+import { paperContext } from '../../../src/documents/papers/paper-context';
 import type { PaperContext } from '../../../src/documents/context';
 import { formsFor } from '../../../src/documents/forms';
 import type { Paper } from '../../../src/documents/pdf/print-pdf';

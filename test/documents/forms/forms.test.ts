@@ -3,6 +3,7 @@ import type { Settings } from '../../../src/claim/settings';
 import { formsFor } from '../../../src/documents/forms';
 import { entryListCsv } from '../../../src/documents/entry-list/entry-list';
 import { LANGUAGES } from '../../../src/text/language';
+import type { Signatory } from '../../../src/documents/signing/signatory';
 import type { Day } from '../../../src/values/day';
 import { expectSayable } from '../../timesheet/sayable';
 import { describeReading, pdfLine } from '../read-pdf';
@@ -149,6 +150,31 @@ describe('forms', () => {
     });
   });
 
+  it.each<[string, Signatory[] | undefined, string, string[]]>([
+    // why, asked for by the payer, form, who signs
+    ['the payer says nothing: as such papers are', undefined, 'hoursForm', ['claimant', 'employer']],
+    ['nobody', [], 'hoursForm', []],
+    ['the employer alone', ['employer'], 'hoursForm', ['employer']],
+    ['in the payer’s own order', ['employer', 'claimant'], 'hoursForm', ['employer', 'claimant']],
+    ['a paper that usually has none', ['claimant'], 'leisureSheet', ['claimant']],
+    [
+      'an employer on the claimant’s own paper',
+      ['claimant', 'employer'],
+      'honorariumStatement',
+      ['claimant', 'employer'],
+    ],
+  ])('signatures are the payer’s to ask for: %s', (_why, asked, id, expected) => {
+    const entries = [time('08:00', '12:00'), time('17:00', '19:00', { leisureKind: 'Feriedag' }), fee()];
+    const { claim, context } = made(VESTLAND, entries);
+    const signatories = asked ? { [id]: asked } : {};
+    const form = formsFor(claim, { ...context, signatories }).find((one) => one.id === id)?.form;
+    expect(form?.signing.map(({ signer }) => signer)).toEqual(expected);
+    for (const { declaration, under } of form?.signing ?? []) {
+      expect(declaration).not.toBe('');
+      expect(under).not.toBe('');
+    }
+  });
+
   it('a list for Excel: semicolons, a mark, and no formula from a cell', () => {
     const { claim, context } = made(VESTLAND, [fee({ candidates: [], note: '=HYPERLINK("x";"y")' })]);
     const csv = entryListCsv(claim, context);
@@ -211,6 +237,11 @@ describeReading('forms, read back', () => {
       'meetingClaim',
       made(BAMBLE, [meeting('Eldrerådet', '16:00', '17:00'), care()]),
       ['Krav for møte', 'Utvalg Eldrerådet', 'Møtetid 16:00–17:00', '81001 / 100', 'Barnets alder: 8'],
+    ],
+    [
+      'meetingClaim',
+      made(BAMBLE, [meeting('Eldrerådet', '16:00', '17:00'), meeting('Kommunestyret', '17:10', '19:00', { row: 3 })]),
+      ['I sammenheng med et annet møte: bare den høyeste satsen betales'],
     ],
     ['supportMonth', made(LILLESAND, [support(210, '3,5 t AB')]), ['september 2026', '3,5 t AB', 'Lillesand kommune']],
     ['entryList', made(VESTLAND, [fee()]), ['PRØVENEMND Prøvehonorar leiar', 'Kandidat A, Kandidat B']],

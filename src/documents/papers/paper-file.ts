@@ -1,0 +1,28 @@
+/** A paper, or a file that goes with it, ready to be saved. */
+export interface PaperFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** A part of a file name: letters, digits and hyphens only, whatever the user's own number looks like. */
+export function fileNamePart(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'krav';
+}
+
+/** Names that are taken get a number: «reiseregning-2026-10-20-2». */
+export function withoutDoubles(files: readonly PaperFile[]): PaperFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const dot = file.name.lastIndexOf('.');
+    const [stem, ending] = dot < 0 ? [file.name, ''] : [file.name.slice(0, dot), file.name.slice(dot)];
+    let { name } = file;
+    // Some file systems take «Møte.pdf» and «møte.pdf» for one.
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${stem}-${number}${ending}`;
+    taken.add(name.toLowerCase());
+    return name === file.name ? file : { ...file, name };
+  });
+}

@@ -43,10 +43,10 @@ export function assess(
   }
   settingsGates(assessing);
 
-  const of = bySort(entries);
-  const time = onePersonsEntries(of.time, assessing);
-  const { ours, others } = bySide(time.entries, assessing);
-  const kept: readonly Entry[] = of.time.length === 0 ? entries : [...ours, ...entries.filter(isNoTime)];
+  const own = onePersonsEntries(entries, assessing);
+  const of = bySort(own.entries);
+  const { ours, others } = bySide(of.time, assessing);
+  const kept: readonly Entry[] = of.time.length === 0 ? own.entries : [...ours, ...own.entries.filter(isNoTime)];
   if (kept.length === 0) assessing.add(issue('error', 'claim/empty', {}, {}));
   dayGates(kept, assessing);
   doubleClaims(ours, others, assessing);
@@ -73,7 +73,7 @@ export function assess(
     },
     payer: payerOf(regulation, settings),
     route: assessing.route,
-    claimant: time.name === undefined ? settings.claimant : { ...settings.claimant, name: time.name },
+    claimant: own.name === undefined ? settings.claimant : { ...settings.claimant, name: own.name },
     employer: settings.employer,
     ...(settings.protocolSignedOn ? { protocolSignedOn: settings.protocolSignedOn } : {}),
     invoice: settings.invoice,

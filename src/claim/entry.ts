@@ -78,6 +78,8 @@ export interface RowPlace {
   readonly sheet: string;
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** Whose row it is, as written. None: the claimant's. */
+  readonly person?: string;
 }
 
 /** Hours served on one calendar day. Work past midnight is two entries of the same row. */
@@ -94,7 +96,6 @@ export interface TimeEntry extends RowPlace {
   readonly activity?: string;
   /** As written: time off in lieu, holiday, after working hours, … The regulation says whether the whole row is leisure or only what goes beyond ordinary hours. */
   readonly leisureKind?: string;
-  readonly person?: string;
   /** Øre per hour, when the row has a wage of its own. */
   readonly wage?: Ore;
   readonly note?: string;

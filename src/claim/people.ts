@@ -1,23 +1,18 @@
 import type { Assessing } from './assessing';
-import type { TimeEntry } from './entry';
+import type { Entry } from './entry';
 import { issue } from './issue';
+import { NO_SETTINGS, type Settings } from './settings';
 
 /**
  * A claim is for one person. Rows of others are left out and said so; when the settings name nobody, a sheet that names one person says
  * who it is.
  */
 export function onePersonsEntries(
-  entries: readonly TimeEntry[],
+  entries: readonly Entry[],
   assessing: Assessing,
-): { entries: readonly TimeEntry[]; name: string | undefined } {
+): { entries: readonly Entry[]; name: string | undefined } {
   const wanted = assessing.settings.claimant.name;
-  const names = new Map<string, { written: string; rows: number }>();
-  for (const { person } of entries) {
-    if (!person) continue;
-    const known = names.get(key(person));
-    if (known) known.rows++;
-    else names.set(key(person), { written: person, rows: 1 });
-  }
+  const names = namesIn(entries);
   if (names.size === 0) return { entries, name: wanted };
   if (!wanted) {
     const [only] = names.values();
@@ -36,6 +31,67 @@ export function onePersonsEntries(
   return { entries: entries.filter(({ person }) => !person || key(person) === key(wanted)), name: wanted };
 }
 
+interface Named {
+  readonly written: string;
+  rows: number;
+}
+
+/** Each person, in the order of the sheet. A row counts once, however many entries it gives. */
+function namesIn(entries: readonly Entry[]): Map<string, Named> {
+  const names = new Map<string, Named>();
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    const { person } = entry;
+    if (person) {
+      const known = names.get(key(person));
+      if (!known) names.set(key(person), { written: person, rows: 1 });
+      else if (last?.row !== entry.row || last.sheet !== entry.sheet) known.rows++;
+    }
+    last = entry;
+  }
+  return names;
+}
+
+/** The rows of one person. */
+export interface PersonsEntries {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The rows of a whole board, person by person in the order of the sheet.
+ *
+ * @param claimant whose the rows without a name are
+ * @returns `nameless`: rows that nobody is named for, where no claimant is either
+ */
+export function everyonesEntries(
+  entries: readonly Entry[],
+  claimant: string | undefined,
+): { readonly people: readonly PersonsEntries[]; readonly nameless: readonly Entry[] } {
+  const people = new Map<string, { readonly name: string; readonly entries: Entry[] }>();
+  const nameless: Entry[] = [];
+  for (const entry of entries) {
+    const name = entry.person || claimant;
+    if (!name) {
+      nameless.push(entry);
+      continue;
+    }
+    const known = people.get(key(name));
+    if (known) known.entries.push(entry);
+    else people.set(key(name), { name, entries: [entry] });
+  }
+  return { people: [...people.values()], nameless };
+}
+
+/** The settings as far as they hold for another than the claimant: who pays, and when. Wage, employer and account are the claimant's own. */
+export function settingsOf(name: string, settings: Settings): Settings {
+  if (isSamePerson(name, settings.claimant.name) && settings.claimant.name) return settings;
+  const { route, regulation, language, payer, period, claimDays, protocolSignedOn } = settings;
+  const shared = { route, regulation, language, period, claimDays, protocolSignedOn };
+  const given = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
+  return { ...NO_SETTINGS, ...given, payer, claimant: { name, address: {} } };
+}
+
 /** Whether two names may be one person's; a row without a name is the claimant's. */
 export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
   return !one || !other || key(one) === key(other);
@@ -47,7 +103,7 @@ function key(name: string): string {
   return (first ? `${first} ${last}` : name).toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function list(people: Iterable<{ readonly written: string }>): string {
+function list(people: Iterable<Named>): string {
   const written = [...people].map((person) => person.written);
   return written.length > 5 ? `${written.slice(0, 5).join(', ')} …` : written.join(', ');
 }

@@ -6,7 +6,6 @@ import type { Rules } from '../claim/rules';
 import { makeBundle, type BundleFile, type BundleIndex, type BundleRole } from '../documents/bundle/bundle';
 import { paperContext } from '../documents/papers/paper-context';
 import type { PaperFile } from '../documents/papers/paper-file';
-import { allPapers } from '../documents/papers/papers';
 import { voucherBook } from '../documents/vouchers/voucher-book';
 import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { nationalFiguresSchema } from '../regulation/figures';
@@ -15,30 +14,38 @@ import { regulationSchema, type Regulation } from '../regulation/schema';
 import { WORDS } from '../text/words';
 import { claimJson } from './claim-json';
 import type { BundleInput } from './bundle-input';
+import { papersAndSheet } from './entry-list-sheet';
 import type { Assessed } from './flow';
 import { fonts } from './fonts';
+import { lookOf, type OwnLook } from './own-look';
 import { NATIONAL } from './regulation-choice';
 import { VERSION } from './version';
 import { voucherFiles } from './vouchers';
 
 export const INPUT = 'input.json';
 export const CLAIM = 'claim.json';
+const WORD_FOLDER = 'words/';
+const LOGO = 'logo';
 
 /** Names of the page that tells how to check a bundle, in each language. */
 export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.bundle.readmeName);
 
-/**
- * The audit bundle of a claim with its papers.
- *
- * @param vouchers as they were bound in; none where the claim was made without
- */
+/** What came from elsewhere than the workbook. */
+export interface BundleExtras {
+  /** As they were bound in; none where the claim was made without. */
+  readonly vouchers?: readonly VoucherFile[];
+  readonly look?: OwnLook;
+}
+
+/** The audit bundle of a claim with its papers. */
 export function bundleOf(
   assessed: Assessed,
   papers: readonly PaperFile[],
-  vouchers?: readonly VoucherFile[],
+  { vouchers, look = {} }: BundleExtras = {},
 ): Promise<Uint8Array> {
   const { claim, issues, language, today, regulationFiles } = assessed;
   const input = { ...assessed.input, ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }) };
+  const { words = {}, logo } = look;
   const { bundle } = WORDS[language].terminal;
   const files: BundleFile[] = [
     file(CLAIM, 'claim', jsonText(claimJson(claim, ofThisClaim(issues), language))),
@@ -46,6 +53,8 @@ export function bundleOf(
     ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
     ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
     ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
+    ...Object.entries(words).map(([name, text]) => file(`${WORD_FOLDER}${name}`, 'input', text)),
+    ...(logo ? [file(LOGO, 'input', logo)] : []),
   ];
   const about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'> = {
     krav: VERSION,
@@ -67,9 +76,21 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   const rules = withOwnFigures(payers, input.ownFigures);
   const { claim, issues } = assess(input.entries, input.settings, rules, input.today);
   const vouchers = input.vouchers && (await vouchersAgain(claim, input.vouchers, files));
-  const context = paperContext(rules, input.language, input.today, fonts());
-  const papers = allPapers(claim, { ...context, ...(vouchers && { vouchers }) }).files;
+  const look = await lookOf(lookAgain(files), LOGO);
+  const context = { ...paperContext(rules, input.language, input.today, fonts()), ...look };
+  const papers = (await papersAndSheet(claim, { ...context, ...(vouchers && { vouchers }) })).files;
   return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
+}
+
+function lookAgain(files: ReadonlyMap<string, Uint8Array>): OwnLook {
+  const words = [...files].filter(([path]) => path.startsWith(WORD_FOLDER));
+  const logo = files.get(LOGO);
+  return {
+    ...(words.length > 0 && {
+      words: Object.fromEntries(words.map(([path, bytes]) => [path.slice(WORD_FOLDER.length), textOf(bytes)])),
+    }),
+    ...(logo && { logo }),
+  };
 }
 
 async function vouchersAgain(claim: Claim, names: readonly string[], files: ReadonlyMap<string, Uint8Array>) {

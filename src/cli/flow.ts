@@ -44,8 +44,36 @@ export interface Assessed {
   readonly regulationFiles: readonly RuleFile[];
 }
 
+/** What a workbook says, before it is one person's claim. */
+export interface Reading extends Pick<
+  Assessed,
+  'issues' | 'entries' | 'readings' | 'rules' | 'settings' | 'language' | 'today' | 'regulationFiles'
+> {
+  /** Rows of other claims in the same workbook. */
+  readonly elsewhere: readonly Entry[];
+  /** Of the regulation as it was chosen, before the workbook's own figures. */
+  readonly regulation: string;
+  readonly ownFigures: BundleInput['ownFigures'];
+}
+
 /** sheet -> table -> entries -> claim, for one command. @throws {Failure} */
-export async function assessFile({ operands, options }: CommandLine, terminal: Terminal): Promise<Assessed> {
+export async function assessFile(line: CommandLine, terminal: Terminal): Promise<Assessed> {
+  const reading = await readFile(line, terminal);
+  terminal.progress('working');
+  return assessReading(reading);
+}
+
+/** The claim of what was read: of all of it, or of one person's part. */
+export function assessReading(reading: Reading): Assessed {
+  const { entries, settings, rules, today, elsewhere, language, regulation, ownFigures } = reading;
+  const { claim, issues } = assess(entries, settings, rules, today, elsewhere);
+  const fields = claim.route === 'employer' ? missingPaperFields(claim) : [];
+  const input = { regulation, language, today, settings, ownFigures, entries: entriesToKeep(claim) };
+  return { ...reading, claim, issues: withoutEchoes([...reading.issues, ...issues, ...fields]), input };
+}
+
+/** sheet -> table -> entries. @throws {Failure} */
+export async function readFile({ operands, options }: CommandLine, terminal: Terminal): Promise<Reading> {
   const [path] = operands;
   if (path === undefined) throw new Failure('fileMissing');
   const { today } = options;
@@ -78,31 +106,21 @@ export async function assessFile({ operands, options }: CommandLine, terminal: T
       ...(map === undefined ? {} : { map }),
       ...(options.sheet === undefined ? {} : { onlySheet: options.sheet }),
     });
-    terminal.progress('working');
-    const { claim, issues } = assess(timesheet.entries, read.settings, rules, today, timesheet.elsewhere);
-    const fields = claim.route === 'employer' ? missingPaperFields(claim) : [];
     // Only a map that led to a table is worth remembering.
     if (map !== undefined && options.map !== undefined && timesheet.readings.length > 0) {
       await rememberMap(path, workbook, timesheet.readings, options.map, terminal);
     }
-    const all = [...read.issues, ...own.issues, ...timesheet.issues, ...issues, ...fields];
     return {
-      claim,
-      issues: withoutEchoes(all),
+      issues: [...read.issues, ...own.issues, ...timesheet.issues],
       entries: timesheet.entries,
+      elsewhere: timesheet.elsewhere,
       readings: timesheet.readings,
       rules,
       settings: read.settings,
       language,
       today,
-      input: {
-        regulation: payers.regulation.id,
-        language,
-        today,
-        settings: read.settings,
-        ownFigures: own.figures,
-        entries: entriesToKeep(claim),
-      },
+      regulation: payers.regulation.id,
+      ownFigures: own.figures,
       regulationFiles: ruleFiles(choice, payers),
     };
   } catch (problem) {

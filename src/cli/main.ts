@@ -12,6 +12,7 @@ import { Failure } from './failure';
 import { commandLine, languageAsked, type CommandLine } from './options';
 import { DEFAULT_REGULATION } from './regulation-choice';
 import { Terminal } from './terminal';
+import { checkUsage } from './usage-check';
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) => number | Promise<number>>> = {
   claim: claimCommand,
@@ -31,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const line = commandLine(args);
     const command = line.command === undefined ? undefined : COMMANDS[line.command];
-    if (command) checkOperands(line);
+    if (command) checkUsage(line);
     if (command) return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
     if (line.command !== undefined && line.command !== 'help')
       throw new Failure('unknownCommand', { text: line.command });
@@ -50,24 +51,6 @@ async function main(args: readonly string[]): Promise<number> {
     if (process.env['KRAV_DEBUG'] && problem instanceof Error) terminal.complain(problem.stack ?? '');
     return 2;
   }
-}
-
-/** How many words each command takes; more are a slip, most often a file name with blanks and no quotes. */
-const MOST_OPERANDS: Readonly<Record<string, number>> = {
-  claim: 1,
-  check: 1,
-  new: 1,
-  papers: 1,
-  verify: 1,
-  why: 2,
-  routes: 2,
-  regulations: 1,
-  sign: 1,
-};
-
-function checkOperands({ command = '', operands, options }: CommandLine): void {
-  const most = options.check ? Infinity : (MOST_OPERANDS[command] ?? 0);
-  if (operands.length > most) throw new Failure('tooMany', { text: operands.slice(most).join(' ') });
 }
 
 /** The one place where the terminal asks for the time: the day and the minute in Norway, where they were not handed in. */

@@ -15,6 +15,10 @@ export interface Options {
   readonly out?: string;
   /** Folder of receipts and the like. */
   readonly vouchers?: string;
+  /** Folder of an organisation's own templates. */
+  readonly words?: string;
+  /** A picture, for the papers. */
+  readonly logo?: string;
   readonly as?: Signatory;
   readonly p12?: string;
   readonly cert?: string;
@@ -24,6 +28,10 @@ export interface Options {
   readonly time?: Moment;
   readonly json: boolean;
   readonly check: boolean;
+  /** Papers of a claim with errors, to look at. */
+  readonly draft: boolean;
+  /** The papers of each person in the sheet. */
+  readonly everyone: boolean;
 }
 
 export interface CommandLine {
@@ -42,6 +50,8 @@ const OPTIONS = {
   today: TEXT,
   out: TEXT,
   vouchers: TEXT,
+  words: TEXT,
+  logo: TEXT,
   as: TEXT,
   p12: TEXT,
   cert: TEXT,
@@ -51,13 +61,26 @@ const OPTIONS = {
   time: TEXT,
   json: { type: 'boolean' },
   check: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  everyone: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @throws {Failure} on an unknown option, a missing value, or a value of the wrong form */
 export function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);
-  const { lang, today, as, time, json = false, check = false, help, ...texts } = values;
+  const {
+    lang,
+    today,
+    as,
+    time,
+    json = false,
+    check = false,
+    draft = false,
+    everyone = false,
+    help,
+    ...texts
+  } = values;
   const [command, ...operands] = positionals;
   return {
     command: help ? 'help' : command,
@@ -66,6 +89,8 @@ export function commandLine(args: readonly string[]): CommandLine {
       ...texts,
       json,
       check,
+      draft,
+      everyone,
       ...(lang === undefined ? {} : { lang: language(lang) }),
       ...(today === undefined ? {} : { today: dayOption(today) }),
       ...(as === undefined ? {} : { as: signatory(as) }),

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import type { Day } from '../values/day';
 import type { InvoiceRules } from './ehf/rules';
+import type { Drawing } from './pdf/drawing';
 import type { Attachment } from './pdf/definition';
 import type { Fonts } from './pdf/fonts';
 import type { Signatory } from './signing/signatory';
@@ -35,6 +36,10 @@ export interface PaperContext {
   readonly signedBy?: readonly SignedBy[];
   /** Receipts and the like, for the paper that the outlays stand on. */
   readonly vouchers?: VoucherBook;
+  /** The sender's, on the first page. */
+  readonly logo?: Drawing;
+  /** Says on each page that it is no claim yet. */
+  readonly isDraft?: boolean;
   /** An organisation's own prose in place of ours. */
   readonly templates?: Partial<Templates>;
 }

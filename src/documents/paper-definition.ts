@@ -21,7 +21,7 @@ interface PaperParts {
 /** What all papers share: margins, type, header, footer, and what the file says about itself. */
 export function paperDefinition(
   parts: PaperParts,
-  { madeOn }: PaperContext,
+  { madeOn, logo, isDraft }: PaperContext,
   { language, label }: Words,
 ): DocumentDefinition {
   const { name, subject, sender, payer, content, orientation = 'portrait', attachments = [] } = parts;
@@ -35,8 +35,9 @@ export function paperDefinition(
     orientation,
     style: BODY,
     content,
-    header: header(payer, name),
+    header: header(payer, name, logo),
     footer: footer(name, sender, label),
     attachments,
+    watermark: isDraft ? label.draft : undefined,
   };
 }

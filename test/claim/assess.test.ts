@@ -1,5 +1,6 @@
 import type { Rules } from '../../src/claim/rules';
 import type { Kind, KindOf } from '../../src/regulation/kinds';
+import type { Entry } from '../../src/claim/entry';
 import type { Settings } from '../../src/claim/settings';
 import { basisPoints, oreFromKroner } from '../../src/values/money';
 import type { Day } from '../../src/values/day';
@@ -230,6 +231,19 @@ describe('assess', () => {
     const assessment = assessed(rows, EMPLOYER);
     expect(assessment.claim.lines).toHaveLength(1);
     expect(assessment.issues).toContainEqual(
+      expect.objectContaining({ code: 'claimant/other-people-left-out', values: { names: 'Ola Nordmann', rows: 1 } }),
+    );
+  });
+
+  it.each<[string, Entry]>([
+    ['hours', worked('08:00', '15:30', { person: 'Ola Nordmann' })],
+    ['a fee', feeRow('leiar', 1, { note: 'Ein kandidat', person: 'Ola Nordmann' })],
+  ])('another’s row is not the claimant’s: %s', (_why, row) => {
+    const own = worked('17:00', '19:00', { leisureKind: 'reisetid', person: 'Kari Nordmann' });
+    const { claim, issues } = assessed([own, row], MEMBER);
+    expect(claim.lines.map((line) => line.row)).toEqual([own.row]);
+    expect(claim.entries).toEqual([own]);
+    expect(issues).toContainEqual(
       expect.objectContaining({ code: 'claimant/other-people-left-out', values: { names: 'Ola Nordmann', rows: 1 } }),
     );
   });

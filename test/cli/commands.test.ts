@@ -30,6 +30,9 @@ describe('commands', () => {
     ['an unknown regulation', ['check', example('arbeidsgiver'), '--regulation', 'atlantis']],
     ['two files where one is read', ['check', example('arbeidsgiver'), example('medlem')]],
     ['a file name with a blank, without quotes', ['why', example('arbeidsgiver'), '6', 'x']],
+    ['an option of another command', ['claim', example('arbeidsgiver'), '--vouchers', 'bilag']],
+    ['options that do not go together', ['papers', example('arbeidsgiver'), '--everyone', '--draft']],
+    ['vouchers for several workbooks', ['papers', example('medlem'), example('reise'), '--vouchers', 'bilag']],
     ['a row that is no number', ['why', example('arbeidsgiver'), 'fem']],
   ])('%s: exit 2 and a sentence, no trace', (_why, args) => {
     const { status, stdout, stderr } = krav(...args);

@@ -32,6 +32,7 @@ describe('papers', () => {
       [
         'foringsliste-2024-03-11.csv',
         'foringsliste-2024-03-11.pdf',
+        'foringsliste-2024-03-11.xlsx',
         'fritidstimer-2024-03-11.pdf',
         'honoraroppgave-2024-03-11.pdf',
         'kravoversikt-2024-03-11.pdf',
@@ -46,6 +47,7 @@ describe('papers', () => {
       [
         'foringsliste-2023-09-14.csv',
         'foringsliste-2023-09-14.pdf',
+        'foringsliste-2023-09-14.xlsx',
         'kjorebok-2023-09-14.pdf',
         'kravoversikt-2023-09-14.pdf',
         'kravpakke-2023-09-14.zip',
@@ -59,6 +61,7 @@ describe('papers', () => {
       [
         'foringsliste-2026-10-12.csv',
         'foringsliste-2026-10-12.pdf',
+        'foringsliste-2026-10-12.xlsx',
         'kjorebok-2026-10-12.pdf',
         'kravoversikt-2026-10-12.pdf',
         'kravpakke-2026-10-12.zip',
@@ -81,7 +84,7 @@ describe('papers', () => {
       kravWith({ TZ: zone }, 'papers', example('reise'), '--today', '2026-10-20', '--out', out);
       return filesIn(out).map((name) => `${name} ${sha256(readFileSync(join(out, name)))}`);
     });
-    expect(made[0]).toHaveLength(6);
+    expect(made[0]).toHaveLength(7);
     expect(made[1]).toEqual(made[0]);
     expect(made[2]).toEqual(made[0]);
   });

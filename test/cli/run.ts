@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { ClaimFile } from '../../src/claim/claim-file-schema';
 
 /** The built command, run as a user runs it. */
-const KRAV = resolve(__dirname, '../../dist/krav.cjs');
+export const KRAV = resolve(__dirname, '../../dist/krav.cjs');
 
 export interface Ran {
   readonly status: number;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { paperContext } from '../../documents/papers/paper-context';
 import type { PaperFile } from '../../documents/papers/paper-file';
 import { mainPapers } from '../../documents/papers/papers';
@@ -7,6 +6,7 @@ import { writeFiles } from '../files';
 import { assessFile } from '../flow';
 import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
+import { folderFor } from '../paper-folder';
 import { printClaim } from '../print-claim';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
@@ -22,7 +22,7 @@ export async function claimCommand(line: CommandLine, terminal: Terminal): Promi
   const issues = [...found, ...papers.issues.filter((one) => !said.has(JSON.stringify(one)))];
   const hasErrors = issues.some(({ severity }) => severity === 'error');
 
-  const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
+  const folder = folderFor(line);
   const json = `${JSON.stringify(claimJson(claim, issues, terminal.language), null, 2)}\n`;
   const files: PaperFile[] = [{ name: 'claim.json', bytes: json }, ...(hasErrors ? [] : papers.files)];
   writeFiles(folder, files);

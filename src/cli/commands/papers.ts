@@ -1,21 +1,81 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import type { PaperContext } from '../../documents/context';
+import { draftPapers } from '../../documents/papers/draft-papers';
 import { paperContext } from '../../documents/papers/paper-context';
-import { fileNamePart } from '../../documents/papers/paper-file';
-import { allPapers } from '../../documents/papers/papers';
+import { fileNamePart, type PaperFile } from '../../documents/papers/paper-file';
 import { WORDS } from '../../text/words';
 import { bundleOf } from '../bundle';
+import { papersAndSheet } from '../entry-list-sheet';
+import { Failure } from '../failure';
 import { writeFiles } from '../files';
-import { assessFile } from '../flow';
+import { assessFile, type Assessed } from '../flow';
 import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
+import { lookIn, lookOf, type OwnLook } from '../own-look';
+import { folderFor } from '../paper-folder';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
-import { vouchersIn } from '../vouchers';
+import { vouchersIn, type VouchersOfClaim } from '../vouchers';
+import { everyonesPapers } from './everyones-papers';
 
-/** `krav papers FILE.xlsx`: every paper that fits the claim. A claim with errors makes none; a paper that lacks a field says which. */
+/**
+ * `krav papers FILE.xlsx …`: every paper that fits the claim. A claim with errors makes none; a paper that lacks a field says which.
+ * Several workbooks: each its own folder, and one that fails does not stop the others.
+ */
 export async function papersCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { operands, options } = line;
+  if (operands.length < 2) return papersOfFile(line, terminal);
+  let worst = 0;
+  for (const path of operands) {
+    const stem = basename(path).replace(/\.[^.]*$/, '');
+    const own = { ...line, operands: [path], options: { ...options, out: join(options.out ?? '', `${stem}-krav`) } };
+    terminal.print(terminal.bold(path));
+    worst = Math.max(worst, await papersOrComplaint(own, terminal));
+    terminal.print('');
+  }
+  return worst;
+}
+
+async function papersOrComplaint(line: CommandLine, terminal: Terminal): Promise<number> {
+  try {
+    return await papersOfFile(line, terminal);
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem;
+    terminal.done();
+    terminal.complain(terminal.say(problem.said, problem.values), ...problem.details);
+    return 2;
+  }
+}
+
+async function papersOfFile(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { options } = line;
+  if (options.everyone) return everyonesPapers(line, terminal);
   const assessed = await assessFile(line, terminal);
-  const { claim, issues, rules, language, today } = assessed;
+  const { rules, language, today } = assessed;
+  const look = lookIn(options);
+  const context = { ...paperContext(rules, language, today, fonts()), ...(await lookOf(look, options.logo)) };
+  return options.draft ? drafts(assessed, context, line, terminal) : finished(assessed, context, look, line, terminal);
+}
+
+function drafts(assessed: Assessed, context: PaperContext, line: CommandLine, terminal: Terminal): number {
+  const { claim, issues } = assessed;
+  const papers = draftPapers(claim, context);
+  const folder = folderFor(line);
+  writeFiles(folder, papers.files);
+  terminal.done();
+  printIssues([...issues, ...papers.issues], 'moreIssues', terminal);
+  terminal.print('', terminal.say('drafts', { text: folder }), ...papers.files.map(({ name }) => `  ${name}`));
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function finished(
+  assessed: Assessed,
+  context: PaperContext,
+  look: OwnLook,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<number> {
+  const { claim, issues } = assessed;
   if (issues.some(({ severity }) => severity === 'error')) {
     terminal.done();
     printIssues(issues, 'moreIssues', terminal);
@@ -23,25 +83,33 @@ export async function papersCommand(line: CommandLine, terminal: Terminal): Prom
     return 1;
   }
   terminal.progress('writing');
-  const vouchers = line.options.vouchers === undefined ? undefined : await vouchersIn(line.options.vouchers, claim);
-  const context = paperContext(rules, language, today, fonts());
-  const papers = allPapers(claim, { ...context, ...(vouchers && { vouchers: vouchers.book }) });
+  const { vouchers: folderOfVouchers } = line.options;
+  const vouchers = folderOfVouchers === undefined ? undefined : await vouchersIn(folderOfVouchers, claim);
+  const papers = await papersAndSheet(claim, { ...context, ...(vouchers && { vouchers: vouchers.book }) });
   const said = new Set(issues.map((one) => JSON.stringify(one)));
   const found = [...(vouchers?.issues ?? []), ...papers.issues].filter((one) => !said.has(JSON.stringify(one)));
   const hasErrors = found.some(({ severity }) => severity === 'error');
-  const files = hasErrors ? [] : [...papers.files];
-  const folder = line.options.out ?? `${basename(line.operands[0] ?? '').replace(/\.[^.]*$/, '')}-krav`;
-  if (files.length > 0) {
-    const stem = [WORDS[language].files.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
-    files.push({
-      name: `${stem.join('-')}.zip`,
-      bytes: await bundleOf({ ...assessed, issues: [...issues, ...found] }, files, vouchers?.bound),
-    });
-    writeFiles(folder, files);
-  }
+  const folder = folderFor(line);
+  const files = hasErrors
+    ? []
+    : await withBundle(papers.files, { ...assessed, issues: [...issues, ...found] }, look, vouchers);
+  if (files.length > 0) writeFiles(folder, files);
   terminal.done();
   printIssues(found, 'moreIssues', terminal);
   if (files.length === 0) terminal.print('', terminal.say('noPapers', {}));
   else terminal.print('', terminal.say('papers', { text: folder }), ...files.map(({ name }) => `  ${name}`));
   return hasErrors ? 1 : 0;
+}
+
+async function withBundle(
+  files: readonly PaperFile[],
+  assessed: Assessed,
+  look: OwnLook,
+  vouchers: VouchersOfClaim | undefined,
+): Promise<readonly PaperFile[]> {
+  if (files.length === 0) return files;
+  const { claim, language } = assessed;
+  const stem = [WORDS[language].files.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
+  const bytes = await bundleOf(assessed, files, { look, ...(vouchers && { vouchers: vouchers.bound }) });
+  return [...files, { name: `${stem.join('-')}.zip`, bytes }];
 }

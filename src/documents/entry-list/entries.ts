@@ -9,6 +9,7 @@ import type { Words } from '../words';
 
 /** One line as it is typed into the payer's expense system. */
 export interface ListEntry {
+  readonly line: ClaimLine;
   readonly date: string;
   /** The type's own name there, e.g. «PRØVENEMND Møtehonorar». */
   readonly type: string;
@@ -25,6 +26,7 @@ export function listEntries(claim: Claim, context: PaperContext, words: Words): 
   return [...claim.lines]
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a) - rank(b) || a.row - b.row))
     .map((line) => ({
+      line,
       date: dayText(line.day),
       type: oneLine(typeOf(claim, line, context)),
       quantity: quantityOf(line, words),

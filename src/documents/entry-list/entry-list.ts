@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../../claim/claim';
 import { amountText } from '../../text/values';
+import { serialFromDay } from '../../values/day';
+import { kronerFromOre } from '../../values/money';
+import { periodText } from '../claim-text';
 import { baseForm, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import type { PaperContext } from '../context';
@@ -52,6 +55,42 @@ export function entryListRows(claim: Claim, context: PaperContext): string[][] {
   const words = wordsOf(context.language, context.templates);
   const heads = COLUMNS.map((key) => headOf(key, words));
   return [heads, ...listEntries(claim, context, words).map((entry) => COLUMNS.map((key) => entry[key]))];
+}
+
+/** What a sheet of the list is made of: days and amounts as numbers, so that Excel can add and sort them. */
+export interface ListSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly width: number;
+    readonly look: 'date' | 'money' | 'text';
+  }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+const WIDTHS = { date: 12, type: 38, quantity: 14, amount: 13, account: 18, comment: 60 };
+
+export function entryListSheet(claim: Claim, context: PaperContext): ListSheet {
+  const words = wordsOf(context.language, context.templates);
+  const cellOf = (entry: ListEntry, key: (typeof COLUMNS)[number]): string | number | null => {
+    const { line } = entry;
+    if (key === 'date') return serialFromDay(line.day);
+    if (key === 'amount') return line.amountOre === null ? null : kronerFromOre(line.amountOre);
+    return entry[key];
+  };
+  return {
+    name: words.form.title.entryList,
+    title: [words.form.title.entryList, periodText(claim.period, words.label)].filter(Boolean).join(' '),
+    intro: words.form.subtitle.entryList,
+    columns: COLUMNS.map((key) => ({
+      header: headOf(key, words),
+      width: WIDTHS[key],
+      look: key === 'date' ? 'date' : key === 'amount' ? 'money' : 'text',
+    })),
+    rows: listEntries(claim, context, words).map((entry) => COLUMNS.map((key) => cellOf(entry, key))),
+  };
 }
 
 /** As Excel in Norway opens it: semicolons, decimal commas, UTF-8 with a mark. Text that looks like a formula stays text. */

@@ -13,6 +13,8 @@ import { ObjectWriter } from './write-objects';
 export class ArchiveDocument extends PDFDocument {
   /** Called before each page is begun. */
   beforePage: (() => void) | undefined;
+  /** Called when a page is begun, before anything is on it. */
+  afterPage: (() => void) | undefined;
   readonly #fonts: Fonts;
   readonly #fields: Reference[] = [];
   readonly #objects = new ObjectWriter(this);
@@ -78,6 +80,21 @@ export class ArchiveDocument extends PDFDocument {
     this.restore();
   }
 
+  /** A word from corner to corner of the page that has been begun, so pale that what is written over it is read as easily. */
+  writeAcross(word: string): void {
+    const { width, height } = this.page;
+    const font = this.provideFont('', true);
+    const diagonal = Math.hypot(width, height);
+    const size = Math.min(MOST_ACROSS, (diagonal * 0.7) / (font.widthOfString(word, 1) || 1));
+    const [cos, sin] = [width / diagonal, -height / diagonal];
+    this.save();
+    this.transform(cos, sin, -sin, cos, width / 2, height / 2);
+    this.fillColor(PALE);
+    this.fontSize(size);
+    this.text(word, -font.widthOfString(word, size) / 2, -size * 0.6, { lineBreak: false });
+    this.restore();
+  }
+
   /** Called when the document ends. pdfkit's own form has fonts to fill fields with; ours is only signed. */
   override endAcroForm(): void {
     this.#form?.end();
@@ -106,7 +123,9 @@ export class ArchiveDocument extends PDFDocument {
 
   override addPage(page: object): this {
     this.beforePage?.();
-    return super.addPage(page);
+    super.addPage(page);
+    this.afterPage?.();
+    return this;
   }
 
   /** A document is a stream; we gather it, since nothing in it waits. Called by the constructor above ours too. */
@@ -153,6 +172,12 @@ interface Box {
   readonly w: number;
   readonly h: number;
 }
+
+/** In points. */
+const MOST_ACROSS = 150;
+
+/** Ink on it has 14 to 1, on white 17 to 1. */
+const PALE = '#ececec';
 
 /** Of an annotation: shown on paper too. */
 const PRINTED = 4;

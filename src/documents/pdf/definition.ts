@@ -20,6 +20,8 @@ export interface DocumentDefinition {
   readonly content: readonly Block[];
   readonly header: PageFurniture;
   readonly footer: PageFurniture;
+  /** A word across each page, behind what stands there. */
+  readonly watermark?: string | undefined;
   readonly attachments: readonly Attachment[];
 }
 

@@ -11,6 +11,8 @@ declare module 'pdfmake/js/PDFDocument' {
     readonly font: FontkitFont;
     readonly name: string;
     layoutCache: Record<string, unknown>;
+    /** In points, for a size in points. */
+    widthOfString(text: string, size: number): number;
   }
 
   export type EmbeddedFontClass = new (document: PDFDocument, font: FontkitFont, id: string) => EmbeddedFont;
@@ -36,6 +38,8 @@ declare module 'pdfmake/js/PDFDocument' {
 
   export interface PdfPage {
     readonly dictionary: Reference;
+    readonly width: number;
+    readonly height: number;
     readonly annotations: readonly Reference[];
     readonly xobjects: Record<string, Reference>;
   }
@@ -90,6 +94,9 @@ declare module 'pdfmake/js/PDFDocument' {
     restore(): this;
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     addContent(operators: string): this;
+    fillColor(colour: string): this;
+    fontSize(size: number): this;
+    text(text: string, x: number, y: number, options: { lineBreak: false }): this;
     ref(data: object): Reference;
     annotate(x: number, y: number, width: number, height: number, options: object): this;
     endAcroForm(): void;

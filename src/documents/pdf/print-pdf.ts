@@ -35,7 +35,7 @@ export function printPdf(definition: DocumentDefinition, fonts: Fonts): Paper {
   for (const block of definition.content) cleanBlock(block, clean);
   const structure = structureOf(definition.content, definition.language);
   const pages = lay(definition, document, clean);
-  new TaggedRenderer(document, structure).renderPages(pages);
+  new TaggedRenderer(document, structure, definition.watermark).renderPages(pages);
   return { bytes: document.toBytes(), pages: pages.length, leftOut: [...leftOut] };
 }
 

@@ -11,18 +11,27 @@ export class TaggedRenderer extends Renderer {
   readonly #root: Structure;
   readonly #document: ArchiveDocument;
 
-  constructor(document: ArchiveDocument, root: Structure) {
+  /** @param watermark a word across each page */
+  constructor(document: ArchiveDocument, root: Structure, watermark: string | undefined) {
     super(document, undefined);
     this.#marks = new StructureMarks(document);
     this.#root = root;
     this.#document = document;
     document.beforePage = () => this.#marks.nextPage();
+    if (watermark) document.afterPage = () => this.#writeAcross(watermark);
   }
 
   override renderPages(pages: readonly Page[]): void {
     super.renderPages(pages);
     this.#marks.close();
     this.#marks.writeTree(this.#root);
+  }
+
+  #writeAcross(word: string): void {
+    // Turning the page saves and restores the graphics state, so the mark goes around that and is closed at once.
+    this.#marks.decoration('Layout');
+    this.#document.writeAcross(word);
+    this.#marks.close();
   }
 
   override renderLine(line: Line, x: number, y: number): void {

@@ -1,6 +1,7 @@
 import type { FileNames } from '../nb/file-names';
 
 export const fileNames: FileNames = {
+  draft: 'draft',
   signed: 'signed',
   refundClaim: 'refund-claim',
   creditNote: 'credit-note',
@@ -18,6 +19,8 @@ export const fileNames: FileNames = {
   meetingClaim: 'meeting',
   supportMonth: 'support-month',
   bookingLetter: 'booking',
+  everyone: 'everyone',
+  people: 'overview',
   bundle: 'audit-bundle',
   entryList: 'entry-list',
 };

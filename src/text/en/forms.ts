@@ -124,6 +124,7 @@ export const forms: FormWords = {
     childcare: 'Childcare',
     allowance: 'Meeting allowance',
   },
+  people: { name: 'Name', rows: 'Rows', amount: 'Amount', papers: 'Papers', issues: 'Errors and warnings' },
   journey: 'Journey {number}: {destination}',
   consecutive: 'In a row with another meeting: only the higher rate is paid',
   taxFree: 'Of this tax-free',

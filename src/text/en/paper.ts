@@ -8,6 +8,7 @@ export const paper = {
     claimOverview: 'Claim overview',
     letter: 'Cover letter',
   },
+  draft: 'DRAFT',
   subtitle: {
     wageRefund: 'Refund of wages',
     specification: 'What the amount is made of, day by day',

@@ -25,6 +25,10 @@ Options:
   --today YYYY-MM-DD          the day the claim is made
   --out DIR                   where the papers are put
   --vouchers FOLDER          for papers: the vouchers, each file with its number first (“3-hotel.pdf”)
+  --words FOLDER             for papers: words of your own in the papers, an .hbs file for each
+  --logo FILE                for papers: a logo on the papers (PNG or JPEG)
+  --draft                    for papers: the papers as drafts, even when the claim has errors
+  --everyone                 for papers: the papers of each person in the sheet, in one zip
   --json                      write the result as JSON
 
 Options of sign (the password is read from the environment variable KRAV_PASSWORD, else Krav asks):
@@ -47,6 +51,9 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   ...signing,
   unknownCommand: 'Unknown command “{text}”.',
   unknownOption: 'Unknown option “{text}”.',
+  optionNotHere: 'The option {text} does not go with krav {name}.',
+  optionsNotTogether: 'The options {text} and {other} cannot be used together.',
+  optionForOneFile: 'The option {text} is for one workbook at a time.',
   optionNeedsValue: 'The option “{text}” needs a value.',
   fileMissing: 'Say which file.',
   rowMissing: 'Say which row, for example: krav why FILE.xlsx 7.',
@@ -84,6 +91,19 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   more: '… and {count} more. All are in claim.json.',
   moreIssues: '… and {count} more.',
   papers: 'The papers are in {text}:',
+  noWords: 'The folder «{text}» has no .hbs files. They may be called: {names}.',
+  wordsUnknown: 'Krav has no words called «{text}». They may be called: {names}.',
+  wordsWrong: 'A mistake in «{text}», line {line}: {reason}. No papers were made.',
+  logoNotPicture: 'The logo «{text}» is not a PNG or JPEG picture. No papers were made.',
+  logoBroken: 'The logo «{text}» is broken and cannot be read. No papers were made.',
+  logoTooLarge: 'The logo «{text}» has too many pixels. No papers were made.',
+  board: 'Making the papers … {done} of {count}',
+  boardMade: 'The papers of {count} of {all} people are in {text}.',
+  boardErrors: 'These have errors and no papers (see the overview in the zip file):',
+  boardNobody: 'The sheet does not say whose the rows are. Add a column «Name», or run without --everyone.',
+  boardNameless: '{rows} rows have no name and are with nobody.',
+  cancelled: 'Cancelled. No papers were made.',
+  drafts: 'The drafts are in {text}. They are to look at, not to send:',
   noPapers: 'No papers were made.',
   onlyClaimFile: 'claim.json is in {text}. The papers are not made.',
   mapSaved: 'The choice of columns is saved in the workbook, in the sheet “{text}”.',

@@ -1,5 +1,6 @@
 /** What the files of papers are called. Letters that every system takes in a file name. */
 export const fileNames = {
+  draft: 'utkast',
   signed: 'signert',
   refundClaim: 'refusjonskrav',
   creditNote: 'kreditnota',
@@ -17,6 +18,8 @@ export const fileNames = {
   meetingClaim: 'mote',
   supportMonth: 'stottekontakt',
   bookingLetter: 'bestilling',
+  everyone: 'alle',
+  people: 'oversikt',
   bundle: 'kravpakke',
   entryList: 'foringsliste',
 };

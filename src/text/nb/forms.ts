@@ -123,6 +123,7 @@ export const forms = {
     childcare: 'Barnepass',
     allowance: 'Møtegodtgjørelse',
   },
+  people: { name: 'Navn', rows: 'Rader', amount: 'Beløp', papers: 'Papirer', issues: 'Feil og varsler' },
   journey: 'Reise {number}: {destination}',
   consecutive: 'I sammenheng med et annet møte: bare den høyeste satsen betales',
   taxFree: 'Av dette skattefritt',

@@ -7,6 +7,8 @@ export const paper = {
     claimOverview: 'Kravoversikt',
     letter: 'Følgebrev',
   },
+  /** Across each page. */
+  draft: 'UTKAST',
   subtitle: {
     wageRefund: 'Refusjon av lønn',
     specification: 'Hva beløpet er satt sammen av, per dag',

@@ -6,7 +6,7 @@ import { units } from './units';
 export const terminal = {
   usage: `Bruk:
   krav claim FIL.xlsx [valg]      krav med papirer: claim.json, PDF og EHF
-  krav papers FIL.xlsx [valg]     skjemaene som passer: timeskjema, reiseregning, kjørebok …
+  krav papers FIL.xlsx … [valg]   skjemaene som passer: timeskjema, reiseregning, kjørebok …
   krav verify PAKKE.zip           kontrollerer en kravpakke: regner ut alt på nytt og sammenligner
   krav check FIL.xlsx [valg]      bare feil og varsler
   krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
@@ -25,6 +25,10 @@ Valg:
   --today ÅÅÅÅ-MM-DD         dagen kravet lages
   --out MAPPE                hvor papirene legges
   --vouchers MAPPE           for papers: bilagene, hver fil med nummeret først («3-hotell.pdf»)
+  --words MAPPE              for papers: egne ord i papirene, en .hbs-fil for hver
+  --logo FIL                 for papers: logo på papirene (PNG eller JPEG)
+  --draft                    for papers: papirene som utkast, også når kravet har feil
+  --everyone                 for papers: papirene til hver person i arket, i én zip
   --json                     skriv resultatet som JSON
 
 Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør Krav):
@@ -47,6 +51,9 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   ...signing,
   unknownCommand: 'Ukjent kommando «{text}».',
   unknownOption: 'Ukjent valg «{text}».',
+  optionNotHere: 'Valget {text} hører ikke til krav {name}.',
+  optionsNotTogether: 'Valgene {text} og {other} kan ikke brukes sammen.',
+  optionForOneFile: 'Valget {text} gjelder én arbeidsbok om gangen.',
   optionNeedsValue: 'Valget «{text}» må ha en verdi.',
   fileMissing: 'Oppgi hvilken fil det gjelder.',
   rowMissing: 'Oppgi hvilken rad det gjelder, for eksempel: krav why FIL.xlsx 7.',
@@ -86,6 +93,19 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   more: '… og {count} til. Alle står i claim.json.',
   moreIssues: '… og {count} til.',
   papers: 'Papirene ligger i {text}:',
+  noWords: 'Mappen «{text}» har ingen .hbs-filer. De kan hete: {names}.',
+  wordsUnknown: 'Krav har ingen ord som heter «{text}». De kan hete: {names}.',
+  wordsWrong: 'Feil i «{text}», linje {line}: {reason}. Ingen papirer er laget.',
+  logoNotPicture: 'Logoen «{text}» er ikke et bilde i PNG eller JPEG. Ingen papirer er laget.',
+  logoBroken: 'Logoen «{text}» er ødelagt og kan ikke leses. Ingen papirer er laget.',
+  logoTooLarge: 'Logoen «{text}» har for mange bildepunkter. Ingen papirer er laget.',
+  board: 'Lager papirene … {done} av {count}',
+  boardMade: 'Papirene til {count} av {all} personer ligger i {text}.',
+  boardErrors: 'Disse har feil og har ingen papirer (se oversikten i zip-filen):',
+  boardNobody: 'Arket sier ikke hvem radene gjelder. Legg til en kolonne «Navn», eller kjør uten --everyone.',
+  boardNameless: '{rows} rader har ikke noe navn og er ikke med hos noen.',
+  cancelled: 'Avbrutt. Ingen papirer er laget.',
+  drafts: 'Utkastene ligger i {text}. De er til å se på, ikke til å sende:',
   noPapers: 'Ingen papirer er laget.',
   onlyClaimFile: 'claim.json ligger i {text}. Papirene er ikke laget.',
   mapSaved: 'Kolonnevalget er lagret i arbeidsboka, i arket «{text}».',

@@ -1,6 +1,7 @@
 import type { FileNames } from '../nb/file-names';
 
 export const fileNames: FileNames = {
+  draft: 'utkast',
   signed: 'signert',
   refundClaim: 'refusjonskrav',
   creditNote: 'kreditnota',
@@ -18,6 +19,8 @@ export const fileNames: FileNames = {
   meetingClaim: 'mote',
   supportMonth: 'stottekontakt',
   bookingLetter: 'bestilling',
+  everyone: 'alle',
+  people: 'oversyn',
   bundle: 'kravpakke',
   entryList: 'foringsliste',
 };

@@ -124,6 +124,7 @@ export const forms: FormWords = {
     childcare: 'Barnepass',
     allowance: 'Møtegodtgjersle',
   },
+  people: { name: 'Namn', rows: 'Rader', amount: 'Beløp', papers: 'Papir', issues: 'Feil og varsel' },
   journey: 'Reise {number}: {destination}',
   consecutive: 'I samanheng med eit anna møte: berre den høgste satsen blir betalt',
   taxFree: 'Av dette skattefritt',

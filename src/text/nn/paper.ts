@@ -8,6 +8,7 @@ export const paper = {
     claimOverview: 'Kravoversyn',
     letter: 'Følgjebrev',
   },
+  draft: 'UTKAST',
   subtitle: {
     wageRefund: 'Refusjon av løn',
     specification: 'Kva beløpet er sett saman av, per dag',

@@ -6,7 +6,7 @@ import { units } from './units';
 export const terminal = {
   usage: `Bruk:
   krav claim FIL.xlsx [val]       krav med papir: claim.json, PDF og EHF
-  krav papers FIL.xlsx [val]      skjemaa som passar: timeskjema, reiserekning, køyrebok …
+  krav papers FIL.xlsx … [val]    skjemaa som passar: timeskjema, reiserekning, køyrebok …
   krav verify PAKKE.zip           kontrollerer ein kravpakke: reknar ut alt på nytt og samanliknar
   krav check FIL.xlsx [val]       berre feil og varsel
   krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
@@ -25,6 +25,10 @@ Val:
   --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
   --out MAPPE                kvar papira blir lagde
   --vouchers MAPPE           for papers: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
+  --words MAPPE              for papers: eigne ord i papira, ei .hbs-fil for kvar
+  --logo FIL                 for papers: logo på papira (PNG eller JPEG)
+  --draft                    for papers: papira som utkast, også når kravet har feil
+  --everyone                 for papers: papira til kvar person i arket, i éi zip-fil
   --json                     skriv resultatet som JSON
 
 Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles spør Krav):
@@ -47,6 +51,9 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   ...signing,
   unknownCommand: 'Ukjend kommando «{text}».',
   unknownOption: 'Ukjent val «{text}».',
+  optionNotHere: 'Valet {text} høyrer ikkje til krav {name}.',
+  optionsNotTogether: 'Vala {text} og {other} kan ikkje brukast saman.',
+  optionForOneFile: 'Valet {text} gjeld éi arbeidsbok om gongen.',
   optionNeedsValue: 'Valet «{text}» må ha ein verdi.',
   fileMissing: 'Skriv kva fil det gjeld.',
   rowMissing: 'Skriv kva rad det gjeld, til dømes: krav why FIL.xlsx 7.',
@@ -84,6 +91,19 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   more: '… og {count} til. Alle står i claim.json.',
   moreIssues: '… og {count} til.',
   papers: 'Papira ligg i {text}:',
+  noWords: 'Mappa «{text}» har ingen .hbs-filer. Dei kan heite: {names}.',
+  wordsUnknown: 'Krav har ingen ord som heiter «{text}». Dei kan heite: {names}.',
+  wordsWrong: 'Feil i «{text}», linje {line}: {reason}. Ingen papir er laga.',
+  logoNotPicture: 'Logoen «{text}» er ikkje eit bilete i PNG eller JPEG. Ingen papir er laga.',
+  logoBroken: 'Logoen «{text}» er øydelagd og kan ikkje lesast. Ingen papir er laga.',
+  logoTooLarge: 'Logoen «{text}» har for mange biletpunkt. Ingen papir er laga.',
+  board: 'Lagar papira … {done} av {count}',
+  boardMade: 'Papira til {count} av {all} personar ligg i {text}.',
+  boardErrors: 'Desse har feil og har ingen papir (sjå oversynet i zip-fila):',
+  boardNobody: 'Arket seier ikkje kven radene gjeld. Legg til ein kolonne «Namn», eller køyr utan --everyone.',
+  boardNameless: '{rows} rader har ikkje noko namn og er ikkje med hos nokon.',
+  cancelled: 'Avbrote. Ingen papir er laga.',
+  drafts: 'Utkasta ligg i {text}. Dei er til å sjå på, ikkje til å sende:',
   noPapers: 'Ingen papir er laga.',
   onlyClaimFile: 'claim.json ligg i {text}. Papira er ikkje laga.',
   mapSaved: 'Kolonnevalet er lagra i arbeidsboka, i arket «{text}».',

@@ -12,29 +12,30 @@ const EVERYWHERE: readonly Field[] = ['day'];
 /** The fields that the rows of each sort are read from. */
 export const FIELDS_OF: Readonly<Record<Sort, readonly Field[]>> = {
   time: [
-    ...(['from', 'to', 'hours', 'pause', 'activity', 'leisureKind', 'person', 'wage', 'note', 'claimedBy'] as const),
+    ...(['from', 'to', 'hours', 'pause', 'activity', 'leisureKind', 'wage', 'note', 'claimedBy', 'person'] as const),
     ...(['lossType', 'wholeDay', 'loss', 'probable'] as const),
   ],
   honorarium: [
     ...(['honorarium', 'count', 'candidates', 'birthDates', 'note', 'contact', 'activity', 'role'] as const),
-    ...(['preApproved', 'certificate', 'reusable', 'groupCoordinator'] as const),
+    ...(['preApproved', 'certificate', 'reusable', 'groupCoordinator', 'person'] as const),
   ],
   meeting: [
     ...(['body', 'from', 'to', 'role', 'event', 'wholeBodySummoned', 'singleCase', 'fixedLeader'] as const),
-    ...(['office', 'note'] as const),
+    ...(['office', 'note', 'person'] as const),
   ],
+  // A name there is as often the child's, which is nobody's business.
   childcare: ['childAge', 'childcareHours', 'childcareAmount', 'documented', 'note'],
   journey: [
     ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'kmOneWay', 'overnight', 'lodging'] as const),
     ...(['lodgingName', 'lodgingAddress', 'breakfasts', 'lunches', 'dinners', 'country', 'countryRate'] as const),
     ...(['currency', 'exchangeRate'] as const),
-    ...(['destination', 'purpose'] as const),
+    ...(['destination', 'purpose', 'person'] as const),
   ],
   driving: [
     ...(['km', 'vehicle', 'passengers', 'passengerKm', 'trailer', 'forestRoad', 'equipment', 'tolls'] as const),
-    ...(['route', 'purpose', 'from', 'to'] as const),
+    ...(['route', 'purpose', 'from', 'to', 'person'] as const),
   ],
-  outlay: ['outlay', 'outlayAmount', 'outlayVat', 'purpose', 'receipt'],
+  outlay: ['outlay', 'outlayAmount', 'outlayVat', 'purpose', 'receipt', 'person'],
 };
 
 interface Sharing extends SharedColumn {
@@ -43,6 +44,8 @@ interface Sharing extends SharedColumn {
   readonly main?: true;
   /** Also where the field has a column of its own. */
   readonly wins?: true;
+  /** Only beside a column for this field. */
+  readonly beside?: Field;
 }
 
 /** Columns that stand for more than their header's own field. The first that fits is used. */
@@ -55,6 +58,8 @@ const SHARED: readonly Sharing[] = [
   { sort: 'journey', from: 'pause', as: 'lunches' },
   { sort: 'journey', from: 'route', as: 'destination' },
   { sort: 'meeting', from: 'role', as: 'office' },
+  // A name beside a birth date is the candidate's.
+  { sort: 'honorarium', from: 'person', as: 'candidates', main: true, beside: 'birthDates' },
   { sort: 'childcare', from: 'hours', as: 'childcareHours', main: true },
   { sort: 'childcare', from: 'outlayAmount', as: 'childcareAmount', main: true },
   { sort: 'childcare', from: 'receipt', as: 'documented' },
@@ -72,9 +77,9 @@ export function sharedColumns(sorts: readonly Sort[], has: (field: Field) => boo
   const shared: SharedColumn[] = [];
   const taken = (field: Field): boolean => has(field) || shared.some(({ as }) => as === field);
   const usedAsIs = (field: Field): boolean => sorts.some((sort) => FIELDS_OF[sort].includes(field));
-  for (const { sort, from, as, main, wins } of SHARED) {
+  for (const { sort, from, as, main, wins, beside } of SHARED) {
     const isOf = main ? sorts[0] === sort : sorts.includes(sort);
-    if (!isOf || !has(from) || (taken(as) && !wins)) continue;
+    if (!isOf || !has(from) || (beside && !has(beside)) || (taken(as) && !wins)) continue;
     if (!NEVER_TWICE.has(from) || !usedAsIs(from)) shared.push({ from, as });
   }
   return shared;

@@ -10,11 +10,14 @@ import type { ColumnMap, TableColumns } from '../header/table-columns';
 import type { IssueBook } from '../issue-book';
 import type { Row, SheetContent } from '../table';
 import { RowCells } from './row-cells';
-import { isMissingResult, placeOf, take, type RowInHand } from './row-in-hand';
+import { isMissingResult, placeOf, take, takeText, type RowInHand } from './row-in-hand';
 import { isPrefilled } from './prefilled';
 import type { SortReader } from './sort-reader';
 import { readersOf } from './sort-readers';
 import { TotalsReader } from './totals';
+
+/** An entry that has just been made here, and that nobody else has seen. */
+type EntryDraft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
 /** Reads the rows of one table, one after the other. */
 export class TableReader {
@@ -31,6 +34,8 @@ export class TableReader {
   private readonly dayless: boolean;
   /** Where the clock times of a row are the working hours. */
   private readonly hasWork: boolean;
+  /** Where the rows say whose they are. */
+  private readonly hasPeople: boolean;
   private lastRow: number;
 
   constructor(
@@ -51,6 +56,7 @@ export class TableReader {
     };
     this.readers = readersOf(found.sorts);
     this.hasWork = found.sorts[0] === 'time';
+    this.hasPeople = found.read.includes('person') && found.shared.every(({ from }) => from !== 'person');
     this.totals = new TotalsReader(this.hand);
     this.dayless = dayless;
     this.lastRow = headerRow;
@@ -113,7 +119,14 @@ export class TableReader {
     }
     if (this.entries.length === before) return;
     this.hasEntries = true;
+    if (this.hasPeople) this.addPerson(before);
     if (row.hidden) this.book.listRow('warning', 'sheet/hidden-rows', this.hand.sheet, row.number);
+  }
+
+  /** @param from the first entry of the row */
+  private addPerson(from: number): void {
+    const person = takeText(this.hand, 'person');
+    for (let at = from; at < this.entries.length; at += 1) (this.entries[at] as EntryDraft).person = person;
   }
 
   private readDayCell(): Day | undefined {

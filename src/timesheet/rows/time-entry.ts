@@ -7,7 +7,7 @@ import type { RowInHand } from './row-in-hand';
 
 export type TimeDraft = { -readonly [Key in keyof TimeEntry]: TimeEntry[Key] };
 
-const TEXTS = ['activity', 'leisureKind', 'person', 'note', 'claimedBy'] as const satisfies readonly Field[];
+const TEXTS = ['activity', 'leisureKind', 'note', 'claimedBy'] as const satisfies readonly Field[];
 
 /** The row's time as an entry, with what else the row says. */
 export function timeEntry(hand: RowInHand, day: Day, time: Minutes, pause: Minutes): TimeDraft {

@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimOverviewPdf } from '../../../src/documents/claim-overview/claim-overview-pdf';
 import { letterPdf } from '../../../src/documents/letter/letter';
+import { logoOf } from '../../../src/documents/papers/logo';
+import type { Drawing } from '../../../src/documents/pdf/drawing';
 import { refundClaimPdf } from '../../../src/documents/refund-claim/refund-claim-pdf';
 import { specificationPdf } from '../../../src/documents/specification/specification-pdf';
 import { CREDIT_NOTE, HOSTILE, manyDays, MEMBER, refundClaim, SEVERAL_COSTS, THREE_DAYS } from '../claims';
 import { CONTEXT } from '../context';
 import { everyForm } from '../forms/form-claims';
 import { savedPdf } from '../read-pdf';
+import { pngWithAlpha } from '../vouchers/made-files';
 
 /** The veraPDF engine with its own profiles; lies beside the project, not in it. */
 const ROOT = join(__dirname, '../../..');
@@ -41,6 +44,8 @@ if (lacking.length) console.warn(`SKIPPED: PDF/A and PDF/UA are not checked: no 
       specificationPdf(HOSTILE, CONTEXT),
       claimOverviewPdf(MEMBER, CONTEXT),
       letterPdf(THREE_DAYS, CONTEXT),
+      refundClaimPdf(THREE_DAYS, { ...CONTEXT, isDraft: true }),
+      claimOverviewPdf(MEMBER, { ...CONTEXT, logo: logoOf(pngWithAlpha(90, 30)) as Drawing }),
       ...everyForm(),
     ];
     const files = papers.map(({ bytes }) => savedPdf(bytes));

@@ -1,0 +1,50 @@
+import { Failure } from './failure';
+import type { CommandLine, Options } from './options';
+
+type Option = keyof Options;
+
+interface Takes {
+  /** How many words; more are a slip, most often a file name with blanks and no quotes. */
+  readonly words: number;
+  readonly options: readonly Option[];
+}
+
+/** How a workbook is read. */
+const OF_WORKBOOK = ['regulation', 'settings', 'sheet', 'map', 'lang', 'today'] as const satisfies readonly Option[];
+
+const TAKES: Readonly<Record<string, Takes>> = {
+  claim: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
+  check: { words: 1, options: [...OF_WORKBOOK, 'json'] },
+  new: { words: 1, options: ['regulation', 'lang'] },
+  papers: { words: Infinity, options: [...OF_WORKBOOK, 'out', 'vouchers', 'words', 'logo', 'draft', 'everyone'] },
+  verify: { words: 1, options: ['lang'] },
+  why: { words: 2, options: [...OF_WORKBOOK, 'json'] },
+  routes: { words: 2, options: [...OF_WORKBOOK, 'json'] },
+  regulations: { words: 1, options: ['lang', 'json', 'check'] },
+  sign: { words: 1, options: ['as', 'p12', 'cert', 'key', 'name', 'role', 'time', 'out', 'lang'] },
+};
+
+/** Options that cannot be meant together. */
+const NEVER_TOGETHER: readonly (readonly [Option, Option])[] = [
+  ['everyone', 'vouchers'],
+  ['everyone', 'draft'],
+  ['draft', 'vouchers'],
+];
+
+/** Refuses what a command would only ignore: who asks for vouchers and gets none has been misled. @throws {Failure} */
+export function checkUsage({ command = '', operands, options }: CommandLine): void {
+  const takes = TAKES[command];
+  if (!takes) return;
+  const most = options.check ? Infinity : takes.words;
+  if (operands.length > most) throw new Failure('tooMany', { text: operands.slice(most).join(' ') });
+  const given = (Object.keys(options) as Option[]).filter(
+    (name) => options[name] !== undefined && options[name] !== false,
+  );
+  const strange = given.find((name) => !takes.options.includes(name));
+  if (strange) throw new Failure('optionNotHere', { text: `--${strange}`, name: command });
+  for (const [one, other] of NEVER_TOGETHER)
+    if (given.includes(one) && given.includes(other))
+      throw new Failure('optionsNotTogether', { text: `--${one}`, other: `--${other}` });
+  if (operands.length > 1 && options.vouchers !== undefined)
+    throw new Failure('optionForOneFile', { text: '--vouchers' });
+}

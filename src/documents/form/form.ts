@@ -1,3 +1,4 @@
+import type { Fact } from '../page/fact-table';
 import type { Labelled } from '../page/labelled';
 import type { NumberTable } from '../page/number-table';
 import type { PartyText } from '../page/parties';
@@ -27,7 +28,7 @@ export interface Form {
 /** A part with a heading: facts first, then sentences, then rows. */
 export interface FormPart {
   readonly heading?: string;
-  readonly facts?: readonly Labelled[];
+  readonly facts?: readonly Fact[];
   readonly sentences?: readonly string[];
   readonly table?: NumberTable;
 }

@@ -4,10 +4,11 @@ import { clockText } from '../../values/minutes';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
 import { entryOf } from '../form/entry-of';
+import { factsOf, ticked } from '../form/facts';
 import { baseForm, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import { claimantSigns } from '../form/signing-of';
-import type { Labelled } from '../page/labelled';
+import type { Fact } from '../page/fact-table';
 import { oneLine } from '../pdf/clean-text';
 
 /**
@@ -68,12 +69,10 @@ function meetingsOf(claim: Claim): MeetingEntry[] {
   return claim.lines.map((line) => entryOf(claim, line, 'meeting')).filter((one) => one !== undefined);
 }
 
-function meetingFacts(meeting: MeetingEntry | undefined, { claim, words: { form } }: FormSource): Labelled[] {
+function meetingFacts(meeting: MeetingEntry | undefined, { claim, words: { form } }: FormSource): Fact[] {
   const { fact } = form;
-  const said = (value: boolean | undefined): string | undefined =>
-    value === undefined ? undefined : value ? form.yes : form.no;
   const account = claim.lines.find((line) => line.account)?.account;
-  const given: (readonly [string, string | undefined])[] = [
+  return factsOf([
     [fact.body, meeting?.body],
     [
       fact.time,
@@ -83,12 +82,11 @@ function meetingFacts(meeting: MeetingEntry | undefined, { claim, words: { form 
     ],
     [fact.role, meeting?.role],
     [fact.event, meeting?.event],
-    [fact.summoned, meeting?.event ? said(meeting.wholeBodySummoned) : undefined],
-    [fact.singleCase, meeting?.singleCase ? form.yes : undefined],
+    [fact.summoned, meeting?.event ? ticked(meeting.wholeBodySummoned, form) : undefined],
+    [fact.singleCase, ticked(meeting?.singleCase || undefined, form)],
     [fact.office, meeting?.office],
     [fact.account, account ? `${account.responsibility} / ${account.function}` : undefined],
-  ];
-  return given.flatMap(([label, value]): Labelled[] => (value ? [[label, oneLine(value)]] : []));
+  ]);
 }
 
 function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart {

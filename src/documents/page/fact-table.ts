@@ -1,12 +1,15 @@
 import type { Block } from '../pdf/definition';
-import type { Labelled } from './labelled';
+import { checkBox, type Ticked } from './check-box';
 import { plainLayout } from './plain-layout';
 import { COLOUR } from './style';
 
 const LAYOUT = plainLayout(2);
 
+/** What is known, with its label. */
+export type Fact = readonly [label: string, value: string | Ticked];
+
 /** Facts in two columns, each with its label to the left: read down the first column, then the second. */
-export function factTable(facts: readonly Labelled[]): Block {
+export function factTable(facts: readonly Fact[]): Block {
   const half = Math.ceil(facts.length / 2);
   const columns = facts.length > 2 ? [facts.slice(0, half), facts.slice(half)] : [facts];
   return {
@@ -20,6 +23,6 @@ export function factTable(facts: readonly Labelled[]): Block {
   };
 }
 
-function cells([label, value]: Labelled): Block[] {
-  return [{ text: label, color: COLOUR.quiet }, { text: value }];
+function cells([label, value]: Fact): Block[] {
+  return [{ text: label, color: COLOUR.quiet }, typeof value === 'string' ? { text: value } : checkBox(value)];
 }

@@ -9,10 +9,11 @@ import { columnsFor } from '../form/columns';
 import { drivingColumns } from '../driving-log/driving-log';
 import type { FormPart } from '../form/form';
 import { entryOf } from '../form/entry-of';
+import { factsOf, ticked } from '../form/facts';
 import { baseForm, lacking, withLines, type FormKind, type FormSource } from '../form/form-kind';
 import { linesTable } from '../form/lines-table';
 import { claimantSigns } from '../form/signing-of';
-import type { Labelled } from '../page/labelled';
+import type { Fact } from '../page/fact-table';
 import { oneLine } from '../pdf/clean-text';
 import { voucherColumn, vouchersOn } from '../vouchers/voucher-list';
 
@@ -137,7 +138,7 @@ function journeyFacts(
   entry: JourneyEntry,
   lines: readonly ClaimLine[],
   { form, language }: FormSource['words'],
-): Labelled[] {
+): Fact[] {
   const { fact } = form;
   const meals = [
     [entry.breakfasts, form.breakfast],
@@ -146,7 +147,7 @@ function journeyFacts(
   ] as const;
   const covered = meals.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   const lasted = lines.flatMap(({ trail }) => trail).find((step) => step.step === 'journey');
-  const given: (readonly [string, string | undefined])[] = [
+  return factsOf([
     [fact.depart, `${dayText(entry.day)} ${clockText(entry.depart)}`],
     [fact.home, `${dayText(entry.returnDay)} ${clockText(entry.return)}`],
     [fact.lasted, lasted && `${hoursText(lasted.minutes, language)} ${form.head.hours.toLowerCase()}`],
@@ -157,13 +158,12 @@ function journeyFacts(
       fact.distance,
       entry.oneWay === undefined ? undefined : `${valueText('km', kmFromMetres(entry.oneWay), language)} km`,
     ],
-    [fact.overnight, entry.overnight === undefined ? undefined : entry.overnight ? form.yes : form.no],
+    [fact.overnight, ticked(entry.overnight, form)],
     [fact.lodging, entry.lodging],
     [fact.lodgingName, entry.lodgingName],
     [fact.lodgingAddress, entry.lodgingAddress],
     [fact.mealsCovered, covered.join(', ') || form.none],
-  ];
-  return given.flatMap(([label, value]): Labelled[] => (value ? [[label, oneLine(value)]] : []));
+  ]);
 }
 
 function drivingPart({ claim, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart[] {

@@ -39,6 +39,8 @@ const terminal = {
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
   optimization: { minimize: true },
+  // Its licence wants it to be a file of its own.
+  externals: { 'heic-decode': 'commonjs heic-decode' },
   // Its door for Node compiles whatever file is required, which webpack warns of.
   resolve: { ...shared.resolve, alias: { handlebars$: 'handlebars/dist/cjs/handlebars.js' } },
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' }] })],

@@ -7,6 +7,7 @@ import { voucherBook, type VoucherBook } from '../documents/vouchers/voucher-boo
 import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { Failure } from './failure';
 import { readBytes } from './files';
+import { readHeic } from './heic';
 
 export interface VouchersOfClaim {
   readonly book: VoucherBook;
@@ -33,7 +34,7 @@ export async function vouchersIn(folder: string, claim: Claim): Promise<Vouchers
     else if (about.size > MOST_FILE_BYTES) found.push(tooLarge(name));
     else handed.push({ name, bytes: readBytes(path) });
   }
-  const read = await readVouchers(handed);
+  const read = await readVouchers(handed, readHeic);
   const { book, issues } = voucherBook(claim, read.vouchers);
   const tied = new Set(book.entries.flatMap(({ files }) => files));
   const bound = read.vouchers.filter((voucher) => tied.has(voucher));

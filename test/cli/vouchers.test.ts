@@ -67,9 +67,9 @@ describe('papers --vouchers', () => {
     for (const words of [
       'Bilaget «1.pdf» er låst med passord',
       'Bilaget «2.pdf» har mer enn 300 sider',
-      '«3.jpg» er verken et bilde (JPEG, PNG) eller en PDF',
+      '«3.jpg» er verken et bilde (JPEG, PNG, HEIC) eller en PDF',
       'Bildet «4.png» har mer enn 32 millioner bildepunkter',
-      'Bildet «5.HEIC» er i formatet HEIC',
+      '«5.HEIC» er skadet',
       '«hotell.jpg» hører ikke til noen linje',
       'Bilaget «2.jpg» er skadet',
       '«mappe» er en mappe i bilagsmappa',

@@ -25,6 +25,20 @@ export function boundPicture(bytes: Uint8Array, sort: 'jpeg' | 'png'): Uint8Arra
   }
 }
 
+/** The points of a picture that somebody else has unpacked, made into the same. Four bytes a point: red, green, blue, and how much is seen. */
+export interface UnpackedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array | Uint8ClampedArray;
+}
+
+export function boundFromPoints({ width, height, rgba }: UnpackedPicture): Uint8Array {
+  const rgb = new Uint8Array(width * height * 3);
+  for (let point = 0; point < width * height; point += 1)
+    for (let colour = 0; colour < 3; colour += 1) rgb[point * 3 + colour] = rgba[point * 4 + colour] as number;
+  return jpegOf(scaledDown({ width, height, rgb }, LONGEST_SIDE));
+}
+
 /** @throws when it is cut off or broken */
 function jpegPixels(bytes: Uint8Array): Pixels {
   const limits = { maxResolutionInMP: MOST_PIXELS / 1e6 + 1, maxMemoryUsageInMB: 4096 };

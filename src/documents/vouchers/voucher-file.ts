@@ -4,7 +4,7 @@ import { boundPdf } from './bound-pdf';
 import { fileSort } from './file-sort';
 import { MOST_FILE_BYTES, MOST_PAGES, MOST_PIXELS } from './limits';
 import { pageDrawings } from './pdf-pages';
-import { boundPicture, pictureDrawing } from './picture';
+import { boundFromPoints, boundPicture, pictureDrawing, type PictureRefusal, type UnpackedPicture } from './picture';
 
 /** A file: as the user has it, or as it goes with the claim. */
 export interface VoucherFile {
@@ -24,13 +24,16 @@ export interface ReadVouchers {
   readonly issues: readonly Issue[];
 }
 
+/** Unpacks a picture as telephones take them: upright, and not larger than asked for. Handed in, since what does it is no part of our file. */
+export type HeicReader = (bytes: Uint8Array, mostPixels: number) => Promise<UnpackedPicture | 'broken' | 'pixels'>;
+
 /** What can go with a claim of the files that are handed in, in the order of their names. */
-export async function readVouchers(handed: readonly VoucherFile[]): Promise<ReadVouchers> {
+export async function readVouchers(handed: readonly VoucherFile[], heic?: HeicReader): Promise<ReadVouchers> {
   const vouchers: OpenedVoucher[] = [];
   const issues: Issue[] = [];
   const names = new Set<string>();
   for (const file of [...handed].sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const made = await madeAnew(file);
+    const made = await madeAnew(file, heic);
     if (!('bytes' in made)) {
       issues.push(made);
       continue;
@@ -57,29 +60,33 @@ export function tooLarge(name: string): Issue {
   return issue('warning', 'voucher/too-large', {}, { name, megabytes: MOST_FILE_BYTES / 1e6 });
 }
 
-async function madeAnew({ name, bytes }: VoucherFile): Promise<VoucherFile | Issue> {
+async function madeAnew({ name, bytes }: VoucherFile, heic: HeicReader | undefined): Promise<VoucherFile | Issue> {
   if (bytes.length > MOST_FILE_BYTES) return tooLarge(name);
   const sort = fileSort(bytes);
   switch (sort) {
     case 'jpeg':
-    case 'png': {
-      const made = boundPicture(bytes, sort);
-      if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name });
-      if (made === 'pixels')
-        return issue('warning', 'voucher/too-many-pixels', {}, { name, millions: MOST_PIXELS / 1e6 });
-      return { name: /\.jpe?g$/i.test(name) ? name : `${name}.jpg`, bytes: made };
-    }
+    case 'png':
+      return pictureOr(boundPicture(bytes, sort), name);
     case 'pdf': {
       const made = await boundPdf(bytes);
       if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name });
       if (made === 'pages') return issue('warning', 'voucher/too-many-pages', {}, { name, pages: MOST_PAGES });
       return { name, bytes: made === 'encrypted' ? bytes : made };
     }
-    case 'heic':
-      return issue('warning', 'voucher/heic', {}, { name });
+    case 'heic': {
+      if (!heic) return issue('warning', 'voucher/heic', {}, { name });
+      const points = await heic(bytes, MOST_PIXELS);
+      return pictureOr(typeof points === 'string' ? points : boundFromPoints(points), name);
+    }
     case 'other':
       return issue('warning', 'voucher/not-picture-or-pdf', {}, { name });
   }
+}
+
+function pictureOr(made: Uint8Array | PictureRefusal, name: string): VoucherFile | Issue {
+  if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name });
+  if (made === 'pixels') return issue('warning', 'voucher/too-many-pixels', {}, { name, millions: MOST_PIXELS / 1e6 });
+  return { name: /\.jpe?g$/i.test(name) ? name : `${name}.jpg`, bytes: made };
 }
 
 const HINDRANCES = {

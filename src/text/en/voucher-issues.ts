@@ -13,7 +13,7 @@ export const voucherIssues = {
   'voucher/heic':
     'Picture “{name}” is in the HEIC format and is left out. Open it on the phone, choose Share and save it as JPEG, or set the camera to “Most Compatible”.',
   'voucher/not-picture-or-pdf':
-    '“{name}” is neither a picture (JPEG, PNG) nor a PDF, and is left out. Save the voucher as PDF or take a picture of it.',
+    '“{name}” is neither a picture (JPEG, PNG, HEIC) nor a PDF, and is left out. Save the voucher as PDF or take a picture of it.',
   'voucher/folder':
     '“{name}” is a folder among the vouchers. The files in it are left out. Move them up to the folder of vouchers.',
   'voucher/encrypted':

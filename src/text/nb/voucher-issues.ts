@@ -13,7 +13,7 @@ export const voucherIssues = {
   'voucher/heic':
     'Bildet «{name}» er i formatet HEIC og er ikke tatt med. Åpne det på telefonen, velg Del og lagre som JPEG, eller sett kameraet til «Mest kompatibel».',
   'voucher/not-picture-or-pdf':
-    '«{name}» er verken et bilde (JPEG, PNG) eller en PDF, og er ikke tatt med. Lagre bilaget som PDF eller ta et bilde av det.',
+    '«{name}» er verken et bilde (JPEG, PNG, HEIC) eller en PDF, og er ikke tatt med. Lagre bilaget som PDF eller ta et bilde av det.',
   'voucher/folder': '«{name}» er en mappe i bilagsmappa. Filene i den er ikke tatt med. Flytt dem opp til bilagsmappa.',
   'voucher/encrypted':
     'Bilaget «{name}» er låst med passord og kan ikke vises på papiret. Filen ligger låst inne i PDF-en. Lagre den uten passord, så blir den bundet inn.',

@@ -13,7 +13,7 @@ export const voucherIssues = {
   'voucher/heic':
     'Biletet «{name}» er i formatet HEIC og er ikkje teke med. Opne det på telefonen, vel Del og lagre som JPEG, eller set kameraet til «Mest kompatibel».',
   'voucher/not-picture-or-pdf':
-    '«{name}» er korkje eit bilete (JPEG, PNG) eller ein PDF, og er ikkje teke med. Lagre bilaget som PDF eller ta eit bilete av det.',
+    '«{name}» er korkje eit bilete (JPEG, PNG, HEIC) eller ein PDF, og er ikkje teke med. Lagre bilaget som PDF eller ta eit bilete av det.',
   'voucher/folder':
     '«{name}» er ei mappe i bilagsmappa. Filene i ho er ikkje tekne med. Flytt dei opp til bilagsmappa.',
   'voucher/encrypted':

@@ -64,6 +64,22 @@ export function pngBomb(width: number, height: number): Uint8Array {
   return bytes;
 }
 
+/** 64 by 32 points, red to the left and blue to the right: no package encodes them. */
+export const HEIC_PICTURE = Uint8Array.from(
+  Buffer.from(
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAA' +
+      'AAAAACAAAAEGlkYXQAAAAAAEAAIAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEAAAAAAAAAhQACAAEAAAAAAAAAAQAAAAAAAAAIAAAAOGlp' +
+      'bmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAAAgAAZ3JpZAAAAADYaXBycAAAALZpcGNvAAAAdmh2Y0MBA3AAAAAAAA' +
+      'AAAAAe8AD8/fj4AAAPAyAAAQAYQAEMAf//A3AAAAMAkAAAAwAAAwAeugJAIQABACpCAQEDcAAAAwCQAAADAAADAB6gIIEFlurkprm4EBAwIAAA' +
+      'AwAgAAADACEiAAEABkQBwXPAiQAAABRpc3BlAAAAAAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAQAAAACAAAAAQcGl4aQAAAAADCAgIAAAAGmlwbW' +
+      'EAAAAAAAAAAgABAoECAAICA4QAAAAaaXJlZgAAAAAAAAAOZGltZwACAAEAAQAAAI1tZGF0AAAAgSgBrwngOSMkv//6ZP//+RbuQ/jDkcF//kbV' +
+      'ff5I5v/+83XURjWLKbUUn9Rn1fo85xViMcx1TQzHo5ZSM8UOMAKcZUQrIeVIwJBbKGjmwAHb4pnfya0pWsD287mtfDWciLacYdsuoiZO90wIrk' +
+      'QpMpR1j7QwupZ0awmEz3vA+FfkGA==',
+    'base64',
+  ),
+);
+
+/** The head of one, and nothing more. */
 export const HEIC = Uint8Array.from([0, 0, 0, 24, ...Buffer.from('ftypheic'), ...new Uint8Array(40)]);
 
 /** A PDF with one page of these operators, written by hand so that everything in it is known. */

@@ -1,3 +1,4 @@
+import { readHeic } from '../../../src/cli/heic';
 import { openedAgain, readVouchers } from '../../../src/documents/vouchers/voucher-file';
 import { letterPdf } from '../../../src/documents/letter/letter';
 import { expectSayable } from '../../timesheet/sayable';
@@ -51,6 +52,29 @@ describe('voucher-file', () => {
     expect(issues.map((one) => [one.code, one.values])).toEqual([[code, expect.objectContaining({ name: '1.jpg' })]]);
     expect(vouchers.map(({ drawings }) => drawings.length)).toEqual(becomes === 'inside' ? [0] : []);
     expectSayable([...issues]);
+  });
+
+  it.each<[string, () => Uint8Array, number, string]>([
+    // why, file, most points, what becomes of it
+    ['a telephone’s picture', () => files.HEIC_PICTURE, 2048, '64x32, red then blue'],
+    ['one point too many', () => files.HEIC_PICTURE, 2047, 'pixels'],
+    ['a head and nothing more', () => files.HEIC, 2048, 'broken'],
+    ['cut off', () => files.HEIC_PICTURE.slice(0, 500), 2048, 'broken'],
+    ['text', () => Uint8Array.from(Buffer.from('hei')), 2048, 'broken'],
+  ])('HEIC: %s', async (_why, file, most, becomes) => {
+    const read = await readHeic(file(), most);
+    if (typeof read === 'string') return expect(read).toBe(becomes);
+    const at = (x: number) => (read.rgba[x * 4] as number) > (read.rgba[x * 4 + 2] as number);
+    const looks = `${read.width}x${read.height}, ${at(0) ? 'red' : 'blue'} then ${at(63) ? 'red' : 'blue'}`;
+    expect(looks).toBe(becomes);
+  });
+
+  it('HEIC goes along as JPEG, the same bytes each time', async () => {
+    const handed = [{ name: '1.HEIC', bytes: files.HEIC_PICTURE }];
+    const { vouchers, issues } = await readVouchers(handed, readHeic);
+    expect(issues).toEqual([]);
+    expect(vouchers.map(({ name, drawings }) => [name, drawings.length])).toEqual([['1.HEIC.jpg', 1]]);
+    expect((await readVouchers(handed, readHeic)).vouchers).toEqual(vouchers);
   });
 
   it('gives the same bytes again, and the same pages of them', async () => {

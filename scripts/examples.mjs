@@ -9,8 +9,10 @@ build();
 run(process.execPath, [join('dist', 'examples.cjs')]);
 for (const [name, today] of [
   ['arbeidsgiver', '2024-04-02'],
+  ['kreditnota', '2024-04-15'],
   ['medlem', '2024-04-02'],
   ['folkevalgt', '2023-09-20'],
+  ['ulegitimert', '2023-09-20'],
   ['stottekontakt', '2026-10-01'],
   ['reise', '2026-10-20'],
   ['rotete', '2024-05-02'],

@@ -388,10 +388,76 @@ const courseJourney = () =>
     },
   );
 
+/** The employer's claim taken back, as the credit note for it. */
+const creditNote = () =>
+  filled(
+    {
+      ...EMPLOYER,
+      'Faktura: nummer': '2024-0050',
+      'Faktura: dato': '2024-04-15',
+      'Faktura: KID': null,
+      'Kreditnota for faktura: nummer': '2024-0042',
+      'Kreditnota for faktura: dato': '2024-04-02',
+    },
+    [['2024-03-13', '13:00', '14:30', null, null, TRAVEL]],
+    [],
+  );
+
+/** A loss that nobody can document, made probable. */
+const undocumentedLoss = () =>
+  filledIn(
+    'bamble-folkevalgte',
+    'nb',
+    {
+      'Hvem krever': 'medlem',
+      'Medlem: navn': 'Kari Nordmann',
+      'Medlem: gateadresse': 'Storgata 2',
+      'Medlem: postnummer': "'3970",
+      'Medlem: poststed': 'Langesund',
+      'Medlem: kontonummer': '8601 11 17947',
+    },
+    {
+      Timeliste: [
+        [
+          ...['2023-09-14', '13:00', '16:00', null, null, 'Ulegitimert tap', null, null, 'ja'],
+          'Frilansoppdrag som måtte avlyses',
+        ],
+      ],
+      Møter: [['2023-09-14', 'Eldrerådet', '16:00', '17:30', 'medlem', null, null, null, null, null, 'Sak 12/23']],
+    },
+  );
+
+/** A whole board in one sheet, as a coordinator has it: one column says whose each row is. */
+async function wholeBoard(): Promise<Uint8Array> {
+  const workbook = XlsxWorkbook.blank();
+  const people = ['Kari Nordmann', 'Ola Nordmann', 'Anne Eksempel', 'Per Prøve'];
+  const fees = people.flatMap((person, index) => [
+    ['2024-03-11', person, index === 0 ? 'Prøvehonorar leiar' : 'Prøvehonorar medlem', 2, 'Fagprøve i kokkfaget'],
+    ['2024-03-12', person, index === 0 ? 'Prøvehonorar leiar' : 'Prøvehonorar medlem', 1, 'Fagprøve i kokkfaget'],
+  ]);
+  const settings = Object.entries({ 'Kven krev': 'medlem', 'Protokollen signert': '2024-03-20' });
+  await workbook.apply([
+    { edit: 'addSheet', name: 'Honorar', columnWidths: [12, 22, 26, 8, 30] },
+    {
+      edit: 'setCells',
+      sheet: 'Honorar',
+      cells: [['Dato', 'Medlem', 'Honorar', 'Tal', 'Merknad'], ...fees].flatMap((values, index) =>
+        row(index + 1, 'A', values),
+      ),
+    },
+    { edit: 'addSheet', name: 'Innstillingar', columnWidths: [30, 20] },
+    { edit: 'setCells', sheet: 'Innstillingar', cells: settings.flatMap((pair, index) => row(index + 1, 'A', pair)) },
+  ]);
+  return workbook.toBytes();
+}
+
 const EXAMPLES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['arbeidsgiver.xlsx', employersMonth],
+  ['kreditnota.xlsx', creditNote],
   ['medlem.xlsx', membersClaim],
+  ['nemnd.xlsx', wholeBoard],
   ['folkevalgt.xlsx', electedMember],
+  ['ulegitimert.xlsx', undocumentedLoss],
   ['stottekontakt.xlsx', supportContact],
   ['reise.xlsx', courseJourney],
   ['rotete.xlsx', messy],

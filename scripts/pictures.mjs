@@ -16,6 +16,11 @@ const EXAMPLES = [
     ],
   ],
   [
+    'kreditnota',
+    '2024-04-15',
+    [['kreditnota-2024-0050.pdf', 'kreditnota', 'Kreditnota', 'En faktura, eller en del av den, tas tilbake.']],
+  ],
+  [
     'medlem',
     '2024-04-02',
     [
@@ -33,6 +38,18 @@ const EXAMPLES = [
     ],
   ],
   ['folkevalgt', '2023-09-20', [['mote-2023-09-14.pdf', 'mote', 'Krav for møte', 'Ett krav for hvert møte.']]],
+  [
+    'ulegitimert',
+    '2023-09-20',
+    [
+      [
+        'egenerklaering-2023-09-14.pdf',
+        'egenerklaering',
+        'Egenerklæring',
+        'Tap som ikke kan dokumenteres, med medlemmets egen erklæring.',
+      ],
+    ],
+  ],
   [
     'stottekontakt',
     '2026-10-01',

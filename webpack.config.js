@@ -2,6 +2,7 @@ const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
+const pdfEngine = require('./scripts/browser/pdf-engine.cjs');
 const { functionFiles, functionsMetadata } = require('./scripts/functions-metadata.cjs');
 
 const swc = {
@@ -71,6 +72,7 @@ const addin = {
   target: 'web',
   entry: { taskpane: './src/taskpane/main.ts', functions: './src/functions/functions.ts' },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
+  resolve: { ...shared.resolve, ...pdfEngine.resolve },
   optimization: {
     minimize: true,
     // Else the pane and the formulas would each have their own copy of what both use, and of the regulations handed in.
@@ -78,13 +80,19 @@ const addin = {
     splitChunks: {
       chunks: 'all',
       minSize: 0,
-      cacheGroups: { default: false, defaultVendors: false, core: { name: 'core', minChunks: 2 } },
+      cacheGroups: { default: false, defaultVendors: false, core: { name: 'core', minChunks: 2, chunks: 'initial' } },
     },
   },
   plugins: [
     functionsJson,
+    ...pdfEngine.plugins(),
     new CopyPlugin({
-      patterns: ['manifest.xml', { from: 'assets/*.png' }, { from: 'src/taskpane/*.(html|css)', to: '[name][ext]' }],
+      patterns: [
+        'manifest.xml',
+        { from: 'assets/*.png' },
+        { from: 'src/taskpane/*.(html|css)', to: '[name][ext]' },
+        { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },
+      ],
     }),
   ],
   performance: { hints: false },

@@ -1,37 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import webpack from 'webpack';
+import { bundle } from '../../scripts/browser/bundle.cjs';
 import type { SheetContent } from '../../src/timesheet/table';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openBundle, type BundlePage } from '../browser-page';
 import { installedBrowser, launch } from '../taskpane/browser';
 
 const ROOT = resolve(__dirname, '../..');
 const chromium = installedBrowser();
-
-/** The reader alone, as a page would load it. */
-async function bundle(folder: string): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build's own configuration is CommonJS, without types
-  const [, addin] = require(join(ROOT, 'webpack.config.js')) as webpack.Configuration[];
-  const { module, resolve: resolving } = addin ?? {};
-  const options: webpack.Configuration = {
-    mode: 'production',
-    context: ROOT,
-    target: 'web',
-    entry: './src/workbook/xlsx/xlsx-workbook.ts',
-    output: { path: folder, filename: 'xlsx.js', library: { name: 'Krav', type: 'var' } },
-    ...(module ? { module } : {}),
-    ...(resolving ? { resolve: resolving } : {}),
-  };
-  await new Promise<void>((done, failed) => {
-    webpack(options, (problem, stats) => {
-      if (problem ?? stats?.hasErrors()) failed(problem ?? new Error(stats?.toString('errors-only')));
-      else done();
-    });
-  });
-  return readFileSync(join(folder, 'xlsx.js'), 'utf8');
-}
 
 function plain({ name, rows, merges, hiddenColumns }: SheetContent) {
   return { name, rows: [...rows], merges, hiddenColumns };
@@ -46,26 +23,21 @@ async function inNode(bytes: Uint8Array) {
 describe('xlsx-browser', () => {
   if (!chromium) console.warn('SKIPPED: no Chromium on this machine, so the reader is not run in a browser.');
 
-  const folder = mkdtempSync(join(tmpdir(), 'krav-browser-'));
   let browser: Browser | undefined;
-  let code = '';
+  let opened: BundlePage;
   beforeAll(async () => {
     if (!chromium) return;
-    code = await bundle(folder);
+    const files = await bundle('./src/workbook/xlsx/xlsx-workbook.ts');
     browser = await launch(chromium);
+    opened = await openBundle(browser, files);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => browser?.close());
 
   (chromium ? it : it.skip).each(['arbeidsgiver', 'medlem', 'rotete', 'feil'])(
     '%s: the same cells in a browser as in Node, and written to the same bytes',
     async (name) => {
-      const page = await (browser as Browser).newPage();
-      await page.addScriptTag({ content: code });
       const bytes = new Uint8Array(readFileSync(join(ROOT, 'examples', `${name}.xlsx`)));
-      const found = await page.evaluate(
+      const found = await opened.page.evaluate(
         async (numbers) => {
           const { XlsxWorkbook: Xlsx } = (window as unknown as { Krav: { XlsxWorkbook: typeof XlsxWorkbook } }).Krav;
           const workbook = Xlsx.open(new Uint8Array(numbers));

@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import PDFDocument, { type EmbeddedFont, type Reference, type StructureElement } from 'pdfmake/js/PDFDocument';
 import type { Day } from '../../values/day';
 import type { Attachment, DocumentDefinition, DrawingVector, SignatureField } from './definition';
@@ -103,14 +104,14 @@ export class ArchiveDocument extends PDFDocument {
   /** The whole file. Ends the document. */
   toBytes(): Uint8Array {
     this.end();
-    const chunks = this.chunks ?? [];
-    const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-    let place = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, place);
-      place += chunk.length;
-    }
-    return bytes;
+    return concatenated(this.chunks ?? []);
+  }
+
+  /** An object whose stream we pack ourselves: zlib gives other bytes in Node than in a browser, and the paper shall be the same. */
+  override ref(data: object): Reference {
+    const made = super.ref(data);
+    made.finalize = finalizePacked;
+    return made;
   }
 
   /** There is one family, in two weights. */
@@ -164,6 +165,25 @@ export class ArchiveDocument extends PDFDocument {
     this.info = info;
     this.appendXML(PDFUA_1);
   }
+}
+
+/** pdfkit's own, with the stream packed before it. */
+function finalizePacked(this: Reference): void {
+  if (this.compress && this.buffer.length > 0) {
+    this.buffer = [zlibSync(concatenated(this.buffer))];
+    this.compress = false;
+  }
+  (Object.getPrototypeOf(this) as Reference).finalize.call(this);
+}
+
+function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let place = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, place);
+    place += chunk.length;
+  }
+  return bytes;
 }
 
 interface Box {

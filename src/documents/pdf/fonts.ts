@@ -33,6 +33,9 @@ export function sharedFont(document: PDFDocument, file: Uint8Array): EmbeddedFon
 function firstTime(document: PDFDocument, file: Uint8Array): EmbeddedFont {
   document.font(file);
   const font = document._font;
+  // fontkit keeps a sign with the letter it was first asked for by. The «A» that is part of an «Å» is asked for by none, when the font is
+  // written, and would from then on be read aloud as nothing: so every sign is made by its letter before the first paper.
+  for (const codePoint of font.font.characterSet) font.font.glyphForCodePoint(codePoint);
   parsed.set(file, { font: font.font, EmbeddedFont: font.constructor as EmbeddedFontClass, words: font.layoutCache });
   return font;
 }

@@ -5,6 +5,10 @@
 declare module 'pdfmake/js/PDFDocument' {
   export interface FontkitFont {
     hasGlyphForCodePoint(codePoint: number): boolean;
+    /** Ascending. */
+    readonly characterSet: readonly number[];
+    /** Made at the first call, and kept with the letter it was made for. */
+    glyphForCodePoint(codePoint: number): unknown;
   }
 
   export interface EmbeddedFont {
@@ -23,6 +27,12 @@ declare module 'pdfmake/js/PDFDocument' {
     readonly data: Record<string, unknown>;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
+    /** Whether the stream is to be packed. */
+    compress: boolean;
+    /** The stream, in pieces, until the object is written. */
+    buffer: Uint8Array[];
+    /** Writes the object. */
+    finalize(): void;
   }
 
   /** One piece of marked content on a page. */
@@ -118,7 +128,20 @@ declare module 'pdfmake/js/PDFDocument' {
 declare module 'pdfmake/js/LayoutBuilder' {
   import type PDFDocument from 'pdfmake/js/PDFDocument';
 
+  /** A word, with the space after it. */
+  export interface Inline {
+    text: string;
+    readonly x: number;
+    width: number;
+    readonly height: number;
+    readonly font: object;
+    readonly fontSize: number;
+    readonly color?: string;
+    readonly characterSpacing?: number;
+  }
+
   export interface Line {
+    inlines: Inline[];
     [key: string]: unknown;
   }
 

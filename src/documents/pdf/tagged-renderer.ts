@@ -1,4 +1,4 @@
-import type { Line, Page } from 'pdfmake/js/LayoutBuilder';
+import type { Inline, Line, Page } from 'pdfmake/js/LayoutBuilder';
 import Renderer from 'pdfmake/js/Renderer';
 import type { ArchiveDocument } from './archive-document';
 import type { DrawingVector, FieldVector } from './definition';
@@ -36,6 +36,7 @@ export class TaggedRenderer extends Renderer {
 
   override renderLine(line: Line, x: number, y: number): void {
     this.#marks.enter(line[STRUCTURE] as Structure | undefined);
+    line.inlines = joined(line.inlines);
     super.renderLine(line, x, y);
   }
 
@@ -74,4 +75,32 @@ export class TaggedRenderer extends Renderer {
     this.#marks.close();
     super.endVerticalAlignment(item);
   }
+}
+
+/**
+ * Words of a line that look the same and stand side by side, as one: each piece of text costs some ten operators, so that a page becomes
+ * half as large. Where letters are spaced, pdfmake leaves no such space between words; those are left alone.
+ */
+function joined(words: readonly Inline[]): Inline[] {
+  const made: Inline[] = [];
+  for (const word of words) {
+    const before = made[made.length - 1];
+    if (before && isContinued(before, word)) {
+      before.text += word.text;
+      before.width += word.width;
+    } else made.push({ ...word });
+  }
+  return made;
+}
+
+function isContinued(before: Inline, word: Inline): boolean {
+  return (
+    Math.abs(before.x + before.width - word.x) < 1e-6 &&
+    before.font === word.font &&
+    before.fontSize === word.fontSize &&
+    before.color === word.color &&
+    before.height === word.height &&
+    !before.characterSpacing &&
+    !word.characterSpacing
+  );
 }

@@ -45,6 +45,13 @@ describe('print-pdf', () => {
     expect(refundClaimPdf(THREE_DAYS, CONTEXT).bytes).toEqual(first);
   });
 
+  it('tells the letter of a sign that was part of another in an earlier paper', () => {
+    const fresh = { regular: CONTEXT.fonts.regular.slice(), bold: CONTEXT.fonts.bold.slice() };
+    const later = { content: [{ text: 'Avtale' }] };
+    printPdf(definition({ content: [{ text: 'Å' }] }), fresh);
+    expect(printPdf(definition(later), fresh).bytes).toEqual(print(later).bytes);
+  });
+
   it('gives the same bytes after more words than it remembers', () => {
     const expected = print().bytes;
     const words = Array.from({ length: 21_000 }, (_, index) => `ord${index}`);

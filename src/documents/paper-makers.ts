@@ -1,0 +1,15 @@
+/**
+ * All that makes papers, for shells that load it at the first paper: `import('../documents/paper-makers')` is one chunk of 250 kB, most of it
+ * pdfmake. Needs no file, no network and no clock: the fonts are handed in as bytes. The same claim gives the same bytes as at the terminal.
+ */
+export { bookingLetters } from './booking-letter/booking-letter';
+export { claimOverviewPdf } from './claim-overview/claim-overview-pdf';
+export { ehfFile } from './ehf/ehf-file';
+export { entryListCsv } from './entry-list/entry-list';
+export { formsFor } from './forms';
+export { letterPdf, letterText } from './letter/letter';
+export { mailDraft } from './mail/draft';
+export { refundClaimPdf } from './refund-claim/refund-claim-pdf';
+export { signPdf } from './signing/sign-pdf';
+export { specificationPdf } from './specification/specification-pdf';
+export { voucherBook } from './vouchers/voucher-book';

@@ -1,0 +1,41 @@
+import type * as PaperMakers from '../../documents/paper-makers';
+import type { Fonts } from '../../documents/pdf/fonts';
+
+export interface Papers {
+  readonly makers: typeof PaperMakers;
+  readonly fonts: Fonts;
+}
+
+let loading: Promise<Papers> | undefined;
+
+/**
+ * What makes papers, with its fonts from where the page came from. Loaded once, at the first paper: the pane starts without it.
+ *
+ * @throws when a file does not come; the next call tries again
+ */
+export function loadPapers(): Promise<Papers> {
+  loading ??= load().catch((problem: unknown) => {
+    loading = undefined;
+    throw problem;
+  });
+  return loading;
+}
+
+/** What opens vouchers, half as large again: only who has some waits for it. */
+export const loadVoucherReader = () =>
+  import(/* webpackChunkName: "vouchers" */ '../../documents/vouchers/voucher-file');
+
+async function load(): Promise<Papers> {
+  const [makers, regular, bold] = await Promise.all([
+    import(/* webpackChunkName: "papers" */ '../../documents/paper-makers'),
+    font('Roboto-Regular.ttf'),
+    font('Roboto-Medium.ttf'),
+  ]);
+  return { makers, fonts: { regular, bold } };
+}
+
+async function font(name: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`fonts/${name}`, document.baseURI));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -29,6 +29,7 @@ const terminal = {
   target: 'node20',
   entry: {
     krav: './src/cli/main.ts',
+    'print-worker': { import: './src/cli/pool/print-worker.ts', library: { type: 'commonjs2' } },
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
     schemas: './scripts/schemas-main.ts',
@@ -37,8 +38,12 @@ const terminal = {
     'bench-claim': './bench/claim-ours.ts',
     'bench-functions': './bench/functions-ours.ts',
     'bench-load': './bench/load-ours.ts',
+    'bench-papers': './bench/papers-ours.ts',
+    'bench-papers-stock': './bench/papers-stock.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
+  // Starts a file of its own in each thread, which it looks for beside itself.
+  externals: { piscina: 'commonjs piscina' },
   optimization: { minimize: true },
   // Its licence wants it to be a file of its own.
   externals: { 'heic-decode': 'commonjs heic-decode' },
@@ -92,6 +97,8 @@ const addin = {
         { from: 'assets/*.png' },
         { from: 'src/taskpane/*.(html|css)', to: '[name][ext]' },
         { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },
+        // By a name that every server sends as JavaScript.
+        { from: require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), to: 'preview/pdf-worker.js' },
       ],
     }),
   ],

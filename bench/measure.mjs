@@ -23,3 +23,21 @@ function once(args) {
 function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
+
+/**
+ * Several programs, one after another in each round, so that what else the machine does in the meantime meets them all.
+ *
+ * @param programs by name, the arguments of `node`
+ * @returns by name, the medians
+ */
+export function inTurn(programs, rounds) {
+  const found = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, args] of Object.entries(programs)) found[name].push(once(args));
+  return Object.fromEntries(
+    Object.entries(found).map(([name, all]) => [
+      name,
+      Object.fromEntries(Object.keys(all[0]).map((figure) => [figure, median(all.map((one) => one[figure]))])),
+    ]),
+  );
+}

@@ -8,6 +8,9 @@ installDependencies();
 build();
 const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
+const { papers } = await import('./papers.mjs');
+/** «papers» or nothing, which is all. */
+const [only] = process.argv.slice(2);
 
 const folder = mkdtempSync(join(tmpdir(), 'krav-bench-'));
 const bundle = (name) => join(ROOT, 'dist', name);
@@ -17,6 +20,18 @@ const verdicts = [];
 const limit = (name, value, most) => verdicts.push({ name, value, most, good: value <= most });
 
 try {
+  if (only !== 'papers') await sheets();
+  await papers(limit, folder);
+
+  console.log('\nLimits');
+  for (const { name, value, most, good } of verdicts)
+    console.log(`${good ? 'ok    ' : 'OVER  '} ${name}: ${number(value, 2)} (at most ${number(most, 2)})`);
+  process.exitCode = verdicts.every(({ good }) => good) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function sheets() {
   const empty = measure(['-e', 'console.log(JSON.stringify({ms:0,rssMb:process.resourceUsage().maxRSS/1024}))'], 5);
   console.log(
     `Node ${process.version}, an empty process: ${number(empty.rssMb)} MB. Memory is the peak of a process; «added» is what it takes beyond an empty one.\n`,
@@ -75,11 +90,6 @@ try {
   limit('krav claim, cold / empty Node process', command.ms / nothing.ms, 15);
   readFileSync(join(out, 'claim.json'));
 
-  console.log('\nLimits');
-  for (const { name, value, most, good } of verdicts)
-    console.log(`${good ? 'ok    ' : 'OVER  '} ${name}: ${number(value, 2)} (at most ${number(most, 2)})`);
-  process.exitCode = verdicts.every(({ good }) => good) ? 0 : 1;
-
   function added({ rssMb }) {
     return Math.max(rssMb - empty.rssMb, 1);
   }
@@ -88,6 +98,4 @@ try {
       `${name.padEnd(24)} ${number(ms).padStart(7)} ${number(rssMb).padStart(6)} ${number(Math.max(rssMb - empty.rssMb, 1)).padStart(7)}   ${number(ms / own.ms, 1)}x`,
     );
   }
-} finally {
-  rmSync(folder, { recursive: true });
 }

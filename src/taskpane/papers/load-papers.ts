@@ -21,6 +21,14 @@ export function loadPapers(): Promise<Papers> {
   return loading;
 }
 
+/**
+ * For a quiet moment before the first paper is asked for: loads everything and prints a paper that nobody sees.
+ */
+export async function preparePapers(): Promise<void> {
+  const { makers, fonts } = await loadPapers();
+  makers.practicePaper(fonts);
+}
+
 /** What opens vouchers, half as large again: only who has some waits for it. */
 export const loadVoucherReader = () =>
   import(/* webpackChunkName: "vouchers" */ '../../documents/vouchers/voucher-file');

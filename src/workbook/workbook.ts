@@ -16,6 +16,29 @@ export interface Workbook {
    * @throws {WorkbookError}
    */
   apply(edits: readonly Edit[]): Promise<void>;
+  /**
+   * The cells of a sheet that Krav has marked, by row and column; also those marked before the workbook was saved and opened.
+   *
+   * @throws {WorkbookError}
+   */
+  marks(sheet: string): Promise<readonly Mark[]>;
+}
+
+/**
+ * What Krav says of a cell: a colour over the cell's own, and the sentence shown when the cell is chosen.
+ * A mark changes nothing that the user has put there, so taking it away leaves the cell as it was.
+ */
+export interface Mark extends CellPlace {
+  readonly severity: MarkSeverity;
+  /** Longer sentences than 255 characters are cut: Excel shows no more. */
+  readonly text: string;
+}
+
+export type MarkSeverity = 'error' | 'warning' | 'info';
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface SheetInfo {
@@ -70,7 +93,10 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly text: string;
-    };
+    }
+  | { readonly edit: 'mark'; readonly sheet: string; readonly marks: readonly Mark[] }
+  /** Without `cells`: every mark of the sheet. */
+  | { readonly edit: 'unmark'; readonly sheet: string; readonly cells?: readonly CellPlace[] };
 
 export interface CellEdit {
   readonly row: number;
@@ -86,7 +112,13 @@ export type WorkbookErrorReason =
   | 'truncated' // the end of the file is missing, or a part is broken
   | 'tooLarge' // more than the limits allow: a zip bomb, or a file beyond what can be read safely
   | 'noSheet'
-  | 'cannotWrite'; // the edit does not fit what stands there
+  | 'cannotWrite' // the edit does not fit what stands there
+  // Of a running Excel alone:
+  | 'busy' // somebody is typing in a cell, or Excel is doing something else
+  | 'protectedSheet' // the sheet or the workbook is protected against changes
+  | 'lostSession' // Excel no longer answers: the network, or a workbook that has been closed
+  | 'tooLargeForHost' // more than Excel takes at once, also in small pieces
+  | 'sheetGone'; // it was there when the workbook was read, and is not now
 
 /** The world failed: the file or the host refused. `detail` is for a developer; the sentence for the user is in `text`. */
 export class WorkbookError extends Error {

@@ -1,10 +1,20 @@
 import type { CellRange, Row } from '../../src/timesheet/table';
-import { WorkbookError, type CellInput, type CellLook, type Edit, type Workbook } from '../../src/workbook/workbook';
+import {
+  WorkbookError,
+  type CellInput,
+  type CellLook,
+  type Edit,
+  type Mark,
+  type Workbook,
+} from '../../src/workbook/workbook';
 
 const SHEET = 'Timeliste';
 const TABLE = 'Timer';
 const COLUMNS = ['Dag', 'Timer'];
 const RANGE: CellRange = { top: 3, left: 2, bottom: 6, right: 3 };
+
+const NEW = { severity: 'warning', text: 'Ny.' } as const;
+const CUT = `${'å'.repeat(254)}…`;
 
 const addSheet: Edit = { edit: 'addSheet', name: SHEET };
 const addTable: Extract<Edit, { edit: 'addTable' }> = {
@@ -137,6 +147,45 @@ export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook
     expect(await rowsOf(workbook)).toEqual(before);
   });
 
+  describe('marks', () => {
+    const mark = (...marks: Mark[]): Edit => ({ edit: 'mark', sheet: SHEET, marks });
+    const error: Mark = { row: 4, column: 2, severity: 'error', text: 'Mangler «til» & <klokkeslett>.' };
+    const warning: Mark = { row: 4, column: 3, severity: 'warning', text: 'To linjer:\n12 timer.' };
+    const info: Mark = { row: 2, column: 30, severity: 'info', text: 'Kuttet til 8 timer.' };
+    const list: Edit = { edit: 'addList', sheet: SHEET, range: RANGE, values: ['a', 'b'], strict: false };
+    const marked: [why: string, edits: Edit[], marks: Mark[]][] = [
+      ['nobody has marked anything', [], []],
+      ['one of each kind, by row and column', [mark(warning, info, error)], [info, error, warning]],
+      ['a cell with a list', [list, mark(error)], [error]],
+      ['a cell marked twice has the last mark', [mark(error, { ...error, ...NEW })], [{ ...error, ...NEW }]],
+      ['a mark after another edit', [mark(error), mark({ ...error, ...NEW })], [{ ...error, ...NEW }]],
+      ['a sentence longer than Excel shows', [mark({ ...error, text: 'å'.repeat(300) })], [{ ...error, text: CUT }]],
+      ['one is taken away', [mark(error, warning), { edit: 'unmark', sheet: SHEET, cells: [error] }], [warning]],
+      ['a cell that bears none', [mark(error), { edit: 'unmark', sheet: SHEET, cells: [info] }], [error]],
+      ['all are taken away', [mark(error, warning), { edit: 'unmark', sheet: SHEET }], []],
+      ['all, and new ones', [mark(error), { edit: 'unmark', sheet: SHEET }, mark(info)], [info]],
+    ];
+    it.each(marked)('%s', async (_why, edits, marks) => {
+      expect(await (await workbookWith(...edits)).marks(SHEET)).toEqual(marks);
+    });
+    it.each(marked)('one edit after the other: %s', async (_why, edits, marks) => {
+      const workbook = await workbookWith();
+      for (const edit of edits) await workbook.apply([edit]);
+      expect(await workbook.marks(SHEET)).toEqual(marks);
+    });
+
+    it('leaves values, tables and looks as they are', async () => {
+      const workbook = await workbookWith(addTable, setCell(4, 2, 'a'));
+      const before = [workbook.sheets, workbook.tables, await rowsOf(workbook)];
+      await workbook.apply([mark(error, warning, info)]);
+      expect([workbook.sheets, workbook.tables, await rowsOf(workbook)]).toEqual(before);
+    });
+
+    it('has none on a sheet that nobody made', async () => {
+      expect(await reasonOf((await makeWorkbook()).marks('Finst ikkje'))).toBe('noSheet');
+    });
+  });
+
   describe('all or nothing', () => {
     const failing: [why: string, reason: string, edit: Edit][] = [
       ['cells of a missing sheet', 'noSheet', { edit: 'setCells', sheet: 'Finst ikkje', cells: [] }],
@@ -152,6 +201,12 @@ export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook
         { edit: 'addList', sheet: 'X', range: RANGE, values: ['a'], strict: true },
       ],
       ['a note in a missing sheet', 'noSheet', { edit: 'addNote', sheet: 'X', row: 1, column: 1, text: 'a' }],
+      ['marks in a missing sheet', 'noSheet', { edit: 'unmark', sheet: 'X' }],
+      [
+        'a mark on no cell',
+        'cannotWrite',
+        { edit: 'mark', sheet: SHEET, marks: [{ row: 0, column: 1, severity: 'info', text: 'a' }] },
+      ],
       ['a cell that is not there', 'cannotWrite', setCell(0, 1, 'a')],
       ['a number that is none', 'cannotWrite', setCell(1, 1, NaN)],
     ];

@@ -1,4 +1,4 @@
-import { builtInShows, formatShows } from '../../src/workbook/xlsx/read/number-formats';
+import { builtInShows, formatShows } from '../../src/workbook/number-formats';
 
 describe('number-formats', () => {
   it.each([

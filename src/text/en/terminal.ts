@@ -71,6 +71,12 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
     '“{text}” is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and try again.',
   truncated: '“{text}” is damaged or not fully downloaded. Fetch the file again, or open and save it in Excel.',
   tooLarge: '“{text}” is larger than Krav can read safely. Copy the rows to a new workbook.',
+  busy: 'Excel is busy. Press Enter to finish what you are typing in the cell, and try again.',
+  protectedSheet: 'The sheet is protected against changes. Choose Review, Unprotect Sheet, and try again.',
+  lostSession: 'Excel no longer answers. Save the workbook, reload it and try again.',
+  tooLargeForHost:
+    'The sheet is larger than Excel can hand over. Move the rows to a workbook of their own, or use fewer rows.',
+  sheetGone: 'A sheet or a table that Krav used is no longer there. Open Krav again to read the workbook once more.',
   noSheet: 'The workbook has no sheet “{text}”. The sheets are: {names}.',
   cannotChange: 'The workbook could not be changed ({reason}). It is as before.',
   noRegulation: 'Krav does not know the regulation “{text}”. Nearest: {nearest}. These exist: {names}.',

@@ -72,6 +72,13 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
     '«{text}» er beskyttet med passord. Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok) og prøv igjen.',
   truncated: '«{text}» er skadet eller ikke ferdig lastet ned. Hent filen på nytt, eller åpne og lagre den i Excel.',
   tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til en ny arbeidsbok.',
+  busy: 'Excel er opptatt. Trykk Enter for å avslutte det du skriver i cellen, og prøv igjen.',
+  protectedSheet: 'Arket er beskyttet mot endringer. Velg Se gjennom, Opphev arkbeskyttelse, og prøv igjen.',
+  lostSession: 'Excel svarer ikke lenger. Lagre arbeidsboka, last den på nytt og prøv igjen.',
+  tooLargeForHost:
+    'Arket er større enn Excel klarer å gi fra seg. Flytt radene til en egen arbeidsbok, eller bruk færre rader.',
+  sheetGone:
+    'Et ark eller en tabell som Krav brukte, finnes ikke lenger. Åpne Krav på nytt for å lese arbeidsboka en gang til.',
   noSheet: 'Arbeidsboka har ikke noe ark «{text}». Arkene er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikke endres ({reason}). Den er som før.',
   noRegulation: 'Krav kjenner ikke reglementet «{text}». Ligner mest på {nearest}. Disse finnes: {names}.',

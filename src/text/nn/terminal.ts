@@ -70,6 +70,13 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   encrypted: '«{text}» er verna med passord. Fjern passordet i Excel (Fil, Info, Vern arbeidsbok) og prøv igjen.',
   truncated: '«{text}» er skada eller ikkje ferdig lasta ned. Hent fila på nytt, eller opne og lagre ho i Excel.',
   tooLarge: '«{text}» er større enn det Krav kan lese trygt. Kopier radene til ei ny arbeidsbok.',
+  busy: 'Excel er oppteke. Trykk Enter for å avslutte det du skriv i cella, og prøv igjen.',
+  protectedSheet: 'Arket er verna mot endringar. Vel Se gjennom, Opphev arkbeskyttelse, og prøv igjen.',
+  lostSession: 'Excel svarar ikkje lenger. Lagre arbeidsboka, last ho på nytt og prøv igjen.',
+  tooLargeForHost:
+    'Arket er større enn Excel klarer å gje frå seg. Flytt radene til ei eiga arbeidsbok, eller bruk færre rader.',
+  sheetGone:
+    'Eit ark eller ein tabell som Krav brukte, finst ikkje lenger. Opne Krav på nytt for å lese arbeidsboka ein gong til.',
   noSheet: 'Arbeidsboka har ikkje noko ark «{text}». Arka er: {names}.',
   cannotChange: 'Arbeidsboka kunne ikkje endrast ({reason}). Ho er som før.',
   noRegulation: 'Krav kjenner ikkje reglementet «{text}». Liknar mest på {nearest}. Desse finst: {names}.',

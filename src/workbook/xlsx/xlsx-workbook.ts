@@ -1,9 +1,10 @@
 import type { SheetContent, TableInfo } from '../../timesheet/table';
-import { WorkbookError, type DefinedName, type Edit, type SheetInfo, type Workbook } from '../workbook';
+import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
 import { Package } from './package/package';
 import { cellFormats } from './read/cell-formats';
 import type { CellMeaning } from './read/cell-reader';
 import { readContents, type Contents } from './read/contents';
+import { readMarks } from './read/marks';
 import { sharedStrings } from './read/shared-strings';
 import { sheetFrame, type SheetFrame } from './read/sheet-frame';
 import { sheetRows } from './read/sheet-rows';
@@ -62,6 +63,13 @@ export class XlsxWorkbook implements Workbook {
         return readFrame().hiddenColumns;
       },
     };
+  }
+
+  async marks(sheet: string): Promise<readonly Mark[]> {
+    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
+    if (!known) throw new WorkbookError('noSheet', sheet);
+    const part = known.hasCells ? known.part : undefined;
+    return part === undefined || !this.parts.has(part) ? [] : readMarks(this.parts.blocks(part));
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { CellShows } from '../../../timesheet/table';
 import type { Package } from '../package/package';
 import { XmlScanner } from '../xml/xml-scanner';
-import { builtInShows, formatShows } from './number-formats';
+import { builtInShows, formatShows } from '../../number-formats';
 
 /** What each cell style (`s="3"`) makes of a number, in the order of the styles part. */
 export function cellFormats(parts: Package, stylesPart: string | undefined): CellShows[] {

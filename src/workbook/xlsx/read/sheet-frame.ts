@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../timesheet/table';
 import { XmlScanner } from '../xml/xml-scanner';
-import { parseRange } from './ranges';
+import { parseRange } from '../../ranges';
 
 const LAST_COLUMN = 16_384;
 

@@ -2,7 +2,7 @@ import type { Package } from '../package/package';
 import { decodeCharacters } from '../xml/xml-text';
 import { XmlScanner } from '../xml/xml-scanner';
 import type { TablePart } from './contents';
-import { parseRange } from './ranges';
+import { parseRange } from '../../ranges';
 
 export function readTable(parts: Package, part: string, sheet: string): TablePart | undefined {
   const xml = new XmlScanner(parts.blocks(part));

@@ -1,19 +1,19 @@
+import { refuseFrozenRows, refuseSheetName, refuseWidths } from '../../edit-rules';
 import type { Edit } from '../../workbook';
 import { appendInside, outline } from '../xml/xml-edit';
 import { XmlScanner } from '../xml/xml-scanner';
 import { escapeXml } from '../xml/xml-text';
-import { cannotWrite } from './cannot-write';
+import { cannotWrite } from '../../cannot-write';
 import type { Draft } from './draft';
 import { CONTENT_TYPES, relationAttribute, XML_HEAD } from './vocabulary';
 
 export type AddSheet = Extract<Edit, { edit: 'addSheet' }>;
 
-const MOST_COLUMNS = 16_384;
-const WIDEST = 255;
-
 /** Puts a sheet last. It prints on A4, as wide as the paper. */
 export function addSheet(draft: Draft, edit: AddSheet, state?: 'veryHidden'): void {
-  refuseName(draft, edit.name);
+  refuseSheetName(draft.contents, edit.name);
+  refuseWidths(edit.columnWidths);
+  refuseFrozenRows(edit.frozenRows);
   const { workbookPart } = draft.contents;
   const id = draft.addPart(
     workbookPart,
@@ -31,14 +31,6 @@ export function addSheet(draft: Draft, edit: AddSheet, state?: 'veryHidden'): vo
     return appendInside(text, sheets, `<${prefix}sheet ${attributes} ${relation}/>`);
   });
   draft.readAgain();
-}
-
-function refuseName(draft: Draft, name: string): void {
-  const taken = draft.contents.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw cannotWrite(`there is a sheet named ${name} already`);
-
-  const isAllowed = /^(?!')[^\x00-\x1f[\]:*?/\\]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== 'history';
-  if (!isAllowed) throw cannotWrite(`Excel does not allow a sheet named ${name}`);
 }
 
 function freeSheetId(workbook: string): number {
@@ -63,7 +55,6 @@ function sheetXml(draft: Draft, { columnWidths = [], frozenRows = 0 }: AddSheet)
 }
 
 function frozenXml(rows: number): string {
-  if (!Number.isInteger(rows) || rows >= 1_048_576) throw cannotWrite(`${rows} frozen rows`);
   const below = `A${rows + 1}`;
   const pane = `<pane ySplit="${rows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
   const selection = `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
@@ -72,10 +63,8 @@ function frozenXml(rows: number): string {
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  if (widths.length > MOST_COLUMNS) throw cannotWrite(`${widths.length} columns`);
-  const columns = widths.map((width, index) => {
-    if (!(width >= 0 && width <= WIDEST)) throw cannotWrite(`a column ${width} characters wide`);
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
-  });
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return `<cols>${columns.join('')}</cols>`;
 }

@@ -1,8 +1,8 @@
 import { cellAddress, type CellRange } from '../../../timesheet/table';
-import { overlap, parseRange, rangeAddress } from '../read/ranges';
+import { overlap, parseRange, rangeAddress } from '../../ranges';
 import type { XmlTag } from '../xml/xml-tag';
-import { cannotWrite } from './cannot-write';
-import type { SheetEdits } from './cell-edits';
+import { cannotWrite } from '../../cannot-write';
+import type { SheetEdits } from '../../cell-edits';
 
 /** Array formulas and data tables fill a range; no cell in it may be set by itself. */
 export class ArrayFormulas {

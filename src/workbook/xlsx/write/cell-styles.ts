@@ -39,7 +39,7 @@ function lookStyles(draft: Draft, looks: readonly CellLook[]): Map<CellLook, num
 }
 
 /** A file may do without styles until somebody needs one. */
-function stylesPart(draft: Draft): string {
+export function stylesPart(draft: Draft): string {
   const { stylesPart: known, workbookPart } = draft.contents;
   if (known !== undefined && draft.parts.has(known)) return known;
   const part = 'xl/styles.xml';

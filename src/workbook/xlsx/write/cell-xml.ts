@@ -1,10 +1,8 @@
 import { cellAddress } from '../../../timesheet/table';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../../edit-rules';
 import type { CellInput } from '../../workbook';
 import { escapeValue, escapeXml } from '../xml/xml-text';
-import { cannotWrite } from './cannot-write';
-
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8192;
+import { cannotWrite } from '../../cannot-write';
 
 /**
  * One cell. Text is written as text whatever it begins with, so that nobody's "=…" becomes a formula;

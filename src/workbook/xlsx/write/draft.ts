@@ -3,8 +3,8 @@ import { addContentType } from '../package/content-types';
 import type { Package } from '../package/package';
 import { addRelation } from '../package/relations';
 import { readContents, type Contents, type SheetPart } from '../read/contents';
-import { cannotWrite } from './cannot-write';
-import { CellEdits } from './cell-edits';
+import { cannotWrite } from '../../cannot-write';
+import { CellEdits } from '../../cell-edits';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A copy of the workbook that edits are tried on. If one fails the copy is thrown away. */

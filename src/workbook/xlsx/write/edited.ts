@@ -3,6 +3,7 @@ import type { Package } from '../package/package';
 import { addSheet } from './add-sheet';
 import { Draft } from './draft';
 import { addList } from './lists';
+import { mark, unmark } from './marks';
 import { addNote } from './notes';
 import { setCells, writeCells } from './set-cells';
 import { addTable, resizeTable } from './tables';
@@ -29,5 +30,9 @@ function carryOut(draft: Draft, edit: Edit): void {
       return addList(draft, edit);
     case 'addNote':
       return addNote(draft, edit);
+    case 'mark':
+      return mark(draft, edit);
+    case 'unmark':
+      return unmark(draft, edit);
   }
 }

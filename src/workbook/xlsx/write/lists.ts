@@ -1,35 +1,25 @@
 import { cellAddress, type CellRange } from '../../../timesheet/table';
+import { isShortList, refuseList, VALUES_SHEET } from '../../edit-rules';
 import type { Edit } from '../../workbook';
-import { overlap, parseRange, rangeAddress } from '../read/ranges';
+import { parseRange, rangeAddress } from '../../ranges';
+import { cutOut } from '../sqref';
 import { appendCounted, childrenOf, insertInOrder, outline, spliced, withAttribute } from '../xml/xml-edit';
 import { tagAt, XmlScanner } from '../xml/xml-scanner';
 import { escapeXml } from '../xml/xml-text';
 import { addSheet } from './add-sheet';
-import { cannotWrite } from './cannot-write';
 import type { Draft } from './draft';
-import { refuseRange } from './places';
+import { refuseRange } from '../../places';
 import { SHEET_ORDER } from './vocabulary';
 
 type AddList = Extract<Edit, { edit: 'addList' }>;
-
-/** Excel takes a list written in the rule itself only up to this length. */
-const LONGEST_INLINE = 255;
-/** Values that do not fit in the rule stand on this sheet, one list in each column. */
-const VALUES_SHEET = '_krav';
 
 /** A drop-down for the range. It replaces whatever rule the cells had before; other cells keep theirs. */
 export function addList(draft: Draft, { sheet, range, values, strict }: AddList): void {
   const part = draft.sheetPart(sheet);
   refuseRange(range);
-  if (values.length === 0 || values.includes('')) throw cannotWrite('a list needs values, and none may be empty');
-  const formula = fitsInline(values) ? `"${values.join(',').replace(/"/g, '""')}"` : valuesOnSheet(draft, values);
+  refuseList(values);
+  const formula = isShortList(values) ? `"${values.join(',').replace(/"/g, '""')}"` : valuesOnSheet(draft, values);
   draft.editPart(part, (text) => withRule(withoutRules(text, range), formula, range, strict));
-}
-
-/** Excel splits at commas and strips blanks, so a value that has them must stand in a cell. */
-function fitsInline(values: readonly string[]): boolean {
-  const isPlain = values.every((value) => value === value.trim() && !/[,\r\n\t]/.test(value));
-  return isPlain && values.join(',').length <= LONGEST_INLINE;
 }
 
 function valuesOnSheet(draft: Draft, values: readonly string[]): string {
@@ -81,20 +71,4 @@ function withoutRules(text: string, range: CellRange): string {
   const rest = outline(result).children.find((child) => child.name === 'dataValidations')!;
   if (left === 0) return spliced(result, rest.start, rest.end, '');
   return withAttribute(result, rest, 'count', String(left));
-}
-
-/** What is left of the range that the address names, in at most four pieces. */
-function cutOut(address: string, hole: CellRange): string[] {
-  const range = parseRange(address);
-  if (!range || !overlap(range, hole)) return [address];
-  const top = Math.max(range.top, hole.top);
-  const bottom = Math.min(range.bottom, hole.bottom);
-  return [
-    { ...range, bottom: top - 1 },
-    { ...range, top: bottom + 1 },
-    { top, bottom, left: range.left, right: hole.left - 1 },
-    { top, bottom, left: hole.right + 1, right: range.right },
-  ]
-    .filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right)
-    .map(rangeAddress);
 }

@@ -2,7 +2,7 @@ import type { CellLook } from '../../workbook';
 import { childrenOf, insertInOrder, outline, appendCounted } from '../xml/xml-edit';
 import { XmlScanner } from '../xml/xml-scanner';
 import { escapeXml } from '../xml/xml-text';
-import { LOOKS, type LookDesign, type Side } from './looks';
+import { LOOKS, type LookDesign, type Side } from '../../looks';
 import { STYLES_ORDER } from './vocabulary';
 
 const BUILT_IN: Readonly<Record<string, number>> = { '0.00': 2, '#,##0.00': 4 };
@@ -26,6 +26,13 @@ export class LookStyles {
     const style = this.add(LOOKS[look]);
     this.found.set(look, style);
     return style;
+  }
+
+  /** The number of the style that a conditional format lays over the cell's own (`dxfId="3"`). */
+  markStyle(color: string): number {
+    const p = outline(this.styles).prefix;
+    const fill = `<${p}fill><${p}patternFill><${p}bgColor rgb="${color}"/></${p}patternFill></${p}fill>`;
+    return this.indexOf('dxfs', `<${p}dxf>${fill}</${p}dxf>`);
   }
 
   private add(design: LookDesign): number {

@@ -5,10 +5,10 @@ import { relationsOf } from '../package/relations';
 import { appendInside, childrenOf, insertInOrder, outline, spliced } from '../xml/xml-edit';
 import { tagAt, XmlScanner } from '../xml/xml-scanner';
 import { escapeValue } from '../xml/xml-text';
-import { cannotWrite } from './cannot-write';
+import { cannotWrite } from '../../cannot-write';
 import type { Draft } from './draft';
 import { drawing, withNoteShape } from './note-shape';
-import { refuseCell } from './places';
+import { refuseCell } from '../../places';
 import { CONTENT_TYPES, relationAttribute, SHEET_ORDER, XML_HEAD } from './vocabulary';
 
 type AddNote = Extract<Edit, { edit: 'addNote' }>;

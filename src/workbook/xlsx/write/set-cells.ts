@@ -1,10 +1,10 @@
+import { refuseHeaderChange } from '../../edit-rules';
 import type { Edit } from '../../workbook';
 import { calculateOnOpening, dropCalculationChain } from './calculation';
 import { cellStyles } from './cell-styles';
 import type { Draft } from './draft';
-import { refuseCell } from './places';
+import { refuseCell } from '../../places';
 import { withCells } from './sheet-cells';
-import { refuseHeaderChange } from './tables';
 
 type SetCells = Extract<Edit, { edit: 'setCells' }>;
 
@@ -12,7 +12,7 @@ export function setCells(draft: Draft, { sheet, cells }: SetCells): void {
   draft.sheetPart(sheet);
   for (const { row, column, value, look } of cells) {
     refuseCell(row, column);
-    refuseHeaderChange(draft, sheet, row, column, value);
+    refuseHeaderChange(draft.contents, sheet, row, column, value);
     draft.cellEdits.set(sheet, row, column, value, look);
   }
 }

@@ -3,12 +3,12 @@ import { WorkbookError, type CellInput, type CellLook } from '../../workbook';
 import { columnOf } from '../read/sheet-rows';
 import { outline, tagWithAttribute, type Outline } from '../xml/xml-edit';
 import { XmlScanner } from '../xml/xml-scanner';
-import type { PendingCell, SheetEdits } from './cell-edits';
+import type { PendingCell, SheetEdits } from '../../cell-edits';
 import { cellXml } from './cell-xml';
 import { columnStyles } from './column-styles';
 import { withDimension } from './sheet-dimension';
 import { ArrayFormulas } from './array-formulas';
-import { cannotWrite } from './cannot-write';
+import { cannotWrite } from '../../cannot-write';
 
 export interface CellStyles {
   /** The number of a look's style; `undefined` when the cell keeps the style that it has. */

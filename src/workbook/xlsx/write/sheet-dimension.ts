@@ -1,7 +1,7 @@
-import { parseRange, rangeAddress } from '../read/ranges';
+import { parseRange, rangeAddress } from '../../ranges';
 import { outline, withAttribute } from '../xml/xml-edit';
 import { tagAt } from '../xml/xml-scanner';
-import type { SheetEdits } from './cell-edits';
+import type { SheetEdits } from '../../cell-edits';
 import { isEmpty } from './cell-xml';
 
 /** Some readers trust the sheet's own word for how far it reaches. */

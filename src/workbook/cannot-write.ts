@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../workbook';
+import { WorkbookError } from './workbook';
 
 export function cannotWrite(detail: string): WorkbookError {
   return new WorkbookError('cannotWrite', detail);

@@ -1,4 +1,4 @@
-import { cellAddress, columnNumber, type CellRange } from '../../../timesheet/table';
+import { cellAddress, columnNumber, type CellRange } from '../timesheet/table';
 
 /** The range that "A1:D20" (or "$A$1", for one cell) names; `undefined` for whole columns and for what is no range. */
 export function parseRange(text: string): CellRange | undefined {

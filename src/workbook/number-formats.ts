@@ -1,4 +1,4 @@
-import type { CellShows } from '../../../timesheet/table';
+import type { CellShows } from '../timesheet/table';
 
 type NumberShows = Exclude<CellShows, 'text' | 'boolean' | 'error'>;
 

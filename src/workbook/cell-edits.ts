@@ -1,4 +1,4 @@
-import type { CellInput, CellLook } from '../../workbook';
+import type { CellInput, CellLook } from './workbook';
 
 export interface PendingCell {
   readonly value: CellInput;

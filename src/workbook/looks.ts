@@ -1,4 +1,4 @@
-import type { CellLook } from '../../workbook';
+import type { CellLook } from './workbook';
 
 /** How a look is drawn. What is left out is the workbook's own default. */
 export interface LookDesign {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../timesheet/table';
+import type { CellRange } from '../timesheet/table';
 import { cannotWrite } from './cannot-write';
 
 const ROWS = 1_048_576;

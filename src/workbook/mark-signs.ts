@@ -1,0 +1,38 @@
+import type { MarkSeverity } from './workbook';
+
+/**
+ * How a mark stands in a workbook, the same in a file and in a running Excel, so that either finds what the other has made:
+ * a conditional format whose formula is always true and names the mark, and an input message with the sentence. Both lie beside
+ * what the user has put in the cell: its fill, its note and its list stay as they are, and nothing needs to be remembered.
+ */
+export const MARK_FILLS: Readonly<Record<MarkSeverity, string>> = {
+  error: 'FFF8CBC6',
+  warning: 'FFFCE4A8',
+  info: 'FFCFE3F5',
+};
+
+/** The title over the sentence; by it an input message is known to be ours. */
+export const MARK_TITLE = 'Krav';
+
+const LONGEST_MESSAGE = 255;
+
+/** Without its «=». */
+export function markFormula(severity: MarkSeverity): string {
+  return `LEN("Krav:${severity}")>0`;
+}
+
+export function severityOf(formula: string): MarkSeverity | undefined {
+  const severity = /^=?LEN\("Krav:(error|warning|info)"\)>0$/.exec(formula.trim())?.[1];
+  return severity as MarkSeverity | undefined;
+}
+
+/** The rule that carries the message in a cell without a rule of its own. It lets everything through. */
+export const MESSAGE_RULE = 'LEN("Krav")>0';
+
+export function isMessageRule(formula: string): boolean {
+  return formula.replace(/^=/, '') === MESSAGE_RULE;
+}
+
+export function messageText(text: string): string {
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE - 1)}…`;
+}

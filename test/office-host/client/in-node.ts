@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext, Script, type Context } from 'node:vm';
+import { ExcelHost, type HostSettings } from '../excel-host';
+import { bridgeTo, type Bridge } from './bridge';
+
+const CLIENT = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
+const ADDRESS = 'https://localhost:3000/dist/';
+
+/** The genuine client, as npm has it, connected to a host of ours. */
+export interface Client {
+  readonly host: ExcelHost;
+  readonly bridge: Bridge;
+  readonly office: typeof Office;
+  readonly excel: typeof Excel;
+  readonly customFunctions: typeof CustomFunctions;
+  /** Stops what the client does by itself, so that nothing runs on after the test. */
+  close(): void;
+}
+
+/** Loads office.js in a world of its own, with as little of a browser around it as it needs, and waits until it is ready. */
+export async function startClient(settings: HostSettings = {}, host = new ExcelHost(settings)): Promise<Client> {
+  const bridge = bridgeTo(host);
+  const timers = new Timers();
+  const world = emptyPage(bridge, timers);
+  script('office.js').runInContext(world);
+  const loaded = world as unknown as {
+    Office: typeof Office;
+    Excel: typeof Excel;
+    CustomFunctions: typeof CustomFunctions;
+  };
+  await loaded.Office.onReady();
+  host.meetClient(loaded.Excel);
+  return {
+    host,
+    bridge,
+    office: loaded.Office,
+    excel: loaded.Excel,
+    customFunctions: loaded.CustomFunctions,
+    close: () => timers.stop(),
+  };
+}
+
+/** Lets the product's code find the client where a page would have it. Gives the way back. */
+export function asGlobals({ office, excel, customFunctions }: Client): () => void {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  const names = { Office: office, Excel: excel, CustomFunctions: customFunctions };
+  const before = Object.fromEntries(Object.keys(names).map((name) => [name, globals[name]]));
+  Object.assign(globals, names);
+  return () => {
+    for (const name of Object.keys(names)) {
+      if (before[name] === undefined) delete globals[name];
+      else globals[name] = before[name];
+    }
+  };
+}
+
+const scripts = new Map<string, Script>();
+
+function script(file: string): Script {
+  const known = scripts.get(file);
+  if (known) return known;
+  const made = new Script(readFileSync(join(CLIENT, file), 'utf8'), { filename: file });
+  scripts.set(file, made);
+  return made;
+}
+
+function emptyPage(bridge: Bridge, timers: Timers): Context {
+  const world = createContext({
+    console,
+    ...timers.functions,
+    performance,
+    URL,
+    TextEncoder,
+    TextDecoder,
+  });
+  runInContext('var window = globalThis, self = globalThis, top = globalThis, parent = globalThis;', world);
+  const location = {
+    href: 'https://localhost:3000/',
+    search: '',
+    hash: '',
+    protocol: 'https:',
+    host: 'localhost:3000',
+  };
+  Object.assign(world, {
+    location,
+    navigator: { userAgent: 'node', language: 'nb-NO' },
+    history: {},
+    screen: {},
+    name: '',
+    sessionStorage: storage(),
+    localStorage: storage(),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    postMessage: () => undefined,
+    external: bridge.external,
+    document: emptyDocument(world, location),
+  });
+  return world;
+}
+
+/** office.js adds script elements for the host's own file and for its texts: they are run from the package. */
+function emptyDocument(world: Context, location: object): object {
+  const head = {
+    ...element('head'),
+    appendChild(added: ReturnType<typeof element>) {
+      if (added.tagName === 'script') queueMicrotask(() => runScript(added, world));
+      return added;
+    },
+  };
+  return {
+    readyState: 'complete',
+    location,
+    head,
+    body: element('body'),
+    documentElement: element('html'),
+    getElementsByTagName: (tag: string) => {
+      if (tag === 'script') return [{ src: `${ADDRESS}office.js`, getAttribute: () => null }];
+      return tag === 'head' ? [head] : [];
+    },
+    getElementById: () => null,
+    createElement: element,
+    addEventListener: () => undefined,
+    cookie: '',
+  };
+}
+
+function runScript({ src, onload, onerror }: ReturnType<typeof element>, world: Context): void {
+  try {
+    script(src.replace(ADDRESS, '')).runInContext(world);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
+    onerror?.();
+    return;
+  }
+  onload?.();
+}
+
+function element(tagName: string) {
+  return {
+    tagName,
+    src: '',
+    style: {},
+    onload: undefined as (() => void) | undefined,
+    onerror: undefined as (() => void) | undefined,
+    setAttribute: () => undefined,
+    getAttribute: () => null,
+    appendChild: (child: unknown) => child,
+    addEventListener: () => undefined,
+  };
+}
+
+function storage() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+    clear: () => items.clear(),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
+  };
+}
+
+/** The world's own timers. */
+class Timers {
+  private readonly running = new Set<NodeJS.Timeout>();
+
+  readonly functions = {
+    setTimeout: (act: () => void, after?: number) => this.kept(setTimeout(act, after)),
+    setInterval: (act: () => void, every?: number) => this.kept(setInterval(act, every)),
+    clearTimeout,
+    clearInterval,
+  };
+
+  stop(): void {
+    for (const timer of this.running) clearTimeout(timer);
+  }
+
+  private kept(timer: NodeJS.Timeout): NodeJS.Timeout {
+    this.running.add(timer);
+    return timer;
+  }
+}

@@ -64,6 +64,14 @@ module.exports = {
       to: { path: '^src/(?!workbook|values|timesheet/table\\.ts)' },
     },
     {
+      name: 'excel-from-its-shells-only',
+      severity: 'error',
+      comment:
+        'src/workbook/excel speaks to a running Excel. Only the shells that live in Excel may open it; what others need goes through the port.',
+      from: { path: '^src/(?!taskpane|functions|workbook/excel)' },
+      to: { path: '^src/workbook/excel' },
+    },
+    {
       name: 'documents-from-the-claim-alone',
       severity: 'error',
       comment: 'A paper is made from the claim and words; it never looks back into the sheet or the rules.',

@@ -70,6 +70,21 @@ export default tseslint.config(
     },
   },
   {
+    // The rooms of the core are kept from Office by their own tsconfig.
+    files: ['src/cli/**/*.ts', 'src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx', 'src/workbench/**/*.ts'],
+    ignores: ['src/taskpane/office.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Office', 'Excel', 'OfficeExtension'].map((name) => ({
+          name,
+          message:
+            'Cells are reached through src/workbook/excel, and what Excel tells of itself through src/taskpane/office.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

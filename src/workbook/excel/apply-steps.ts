@@ -1,0 +1,70 @@
+import { WorkbookError } from '../workbook';
+import { codeOf } from './in-excel';
+import type { Command, Step } from './steps/step';
+
+/** Well within the 5 MB that Excel on the web takes at once; the client adds its own around each command. */
+const BYTES_AT_ONCE = 1_000_000;
+
+/**
+ * Carries the steps out, or puts back what they have changed: Excel itself keeps what was done before a command failed.
+ *
+ * @param confirm the last thing that may fail while everything can still be put back
+ * @throws {WorkbookError} and what Excel throws
+ */
+export async function applySteps<T>(
+  context: Excel.RequestContext,
+  groups: readonly (readonly Step[])[],
+  confirm: () => Promise<T>,
+): Promise<T> {
+  const begun: Step[] = [];
+  try {
+    for (const steps of groups) {
+      await send(
+        context,
+        steps.flatMap(({ asks }) => asks),
+      );
+      for (const step of steps) step.check?.();
+      begun.push(...steps);
+      await send(
+        context,
+        steps.flatMap(({ writes }) => writes),
+      );
+    }
+    return await confirm();
+  } catch (problem) {
+    const failed = await putBack(context, begun);
+    if (failed === undefined) throw problem;
+    throw new WorkbookError('lostSession', `${told(problem)}; what was written could not be put back: ${told(failed)}`);
+  }
+}
+
+async function send(context: Excel.RequestContext, commands: readonly Command[]): Promise<void> {
+  let waiting = 0;
+  for (const command of commands) {
+    const { bytes } = command;
+    if (waiting > 0 && waiting + bytes > BYTES_AT_ONCE) {
+      await context.sync();
+      waiting = 0;
+    }
+    command.queue(context);
+    waiting += bytes;
+  }
+  if (waiting > 0) await context.sync();
+}
+
+/** The last written first. One that fails does not keep the others from being put back. */
+async function putBack(context: Excel.RequestContext, steps: readonly Step[]): Promise<unknown> {
+  let failed: unknown;
+  for (const step of [...steps].reverse()) {
+    try {
+      await step.putBack(context);
+    } catch (problem) {
+      failed ??= problem;
+    }
+  }
+  return failed;
+}
+
+function told(problem: unknown): string {
+  return codeOf(problem) ?? String(problem);
+}

@@ -1,0 +1,85 @@
+import { type SheetContent, type TableInfo } from '../../timesheet/table';
+import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
+import { applySteps } from './apply-steps';
+import { inExcel } from './in-excel';
+import { findMarks, marksOf, type FoundMark } from './marks';
+import { planned } from './plan';
+import { readContent } from './sheet-content';
+import { readStructure, type Structure } from './structure';
+
+/**
+ * The workbook that is open in Excel, through Office.js (ExcelApi 1.9; what is newer only where Excel says that it has it).
+ * The user changes it at the same time: what is listed here is what was there when it was last read.
+ */
+export class ExcelWorkbook implements Workbook {
+  private constructor(private structure: Structure) {}
+
+  /** @throws {WorkbookError} */
+  static async open(): Promise<ExcelWorkbook> {
+    return new ExcelWorkbook(await inExcel((context) => readStructure(context)));
+  }
+
+  get sheets(): readonly SheetInfo[] {
+    return this.structure.sheets;
+  }
+
+  get tables(): readonly TableInfo[] {
+    return this.structure.tables;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.structure.names;
+  }
+
+  /** Reads anew which sheets, tables and names there are. @throws {WorkbookError} */
+  async refresh(): Promise<void> {
+    this.structure = await inExcel((context) => this.currentStructure(context));
+  }
+
+  async content(sheet: string): Promise<SheetContent> {
+    this.refuseUnknown(sheet);
+    const { date1904 } = this.structure;
+    return inExcel((context) => readContent(context, context.workbook.worksheets.getItem(sheet), sheet, date1904));
+  }
+
+  async marks(sheet: string): Promise<readonly Mark[]> {
+    this.refuseUnknown(sheet);
+    return inExcel(async (context) => marksOf(await findMarks(context, sheet)));
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    this.structure = await inExcel(async (context) => {
+      const before = await this.currentStructure(context);
+      const steps = planned(edits, before, await marksBefore(context, edits, before));
+      const made = edits.flatMap((edit) => (edit.edit === 'addTable' ? [edit.name] : []));
+      return applySteps(context, steps, () =>
+        readStructure(context, [...before.tables.map(({ name }) => name), ...made]),
+      );
+    });
+  }
+
+  private currentStructure(context: Excel.RequestContext): Promise<Structure> {
+    return readStructure(
+      context,
+      this.structure.tables.map(({ name }) => name),
+    );
+  }
+
+  private refuseUnknown(sheet: string): void {
+    if (!this.sheets.some(({ name }) => name === sheet)) throw new WorkbookError('noSheet', sheet);
+  }
+}
+
+/** Of the sheets whose marks the edits change, as far as they are there already. */
+async function marksBefore(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  { sheets }: Structure,
+): Promise<Map<string, readonly FoundMark[]>> {
+  const changed = new Set(
+    edits.flatMap((edit) => (edit.edit === 'mark' || edit.edit === 'unmark' ? [edit.sheet] : [])),
+  );
+  const found = new Map<string, readonly FoundMark[]>();
+  for (const { name } of sheets) if (changed.has(name)) found.set(name, await findMarks(context, name));
+  return found;
+}

@@ -1,0 +1,166 @@
+import type { TableInfo } from '../../timesheet/table';
+import { cannotWrite } from '../cannot-write';
+import { CellEdits } from '../cell-edits';
+import {
+  refuseColumns,
+  refuseFrozenRows,
+  refuseHeaderChange,
+  refuseList,
+  refuseOverlap,
+  refuseResize,
+  refuseSheetName,
+  refuseTableName,
+  refuseValue,
+  refuseWidths,
+  LONGEST_TEXT,
+  VALUES_SHEET,
+} from '../edit-rules';
+import { refuseCell, refuseRange } from '../places';
+import { WorkbookError, type CellPlace, type Edit, type SheetInfo } from '../workbook';
+import { MarkEdits } from './mark-edits';
+import type { FoundMark } from './marks';
+import { addList } from './steps/add-list';
+import { addNote } from './steps/add-note';
+import { addSheet } from './steps/add-sheet';
+import { changeMarks } from './steps/change-marks';
+import { setCells } from './steps/set-cells';
+import type { Step } from './steps/step';
+import { addTable, resizeTable } from './steps/tables';
+import { ValuesSheet } from './steps/values-sheet';
+import type { Structure } from './structure';
+
+/** Marks by sheet, as they are before anything is changed. */
+export type MarksBefore = ReadonlyMap<string, readonly FoundMark[]>;
+
+/**
+ * The edits as steps, each checked against the workbook as it will be when its turn comes. Nothing has been written yet.
+ * Steps of a later group ask first when those before have been written.
+ *
+ * @throws {WorkbookError}
+ */
+export function planned(edits: readonly Edit[], structure: Structure, marks: MarksBefore): Step[][] {
+  const plan = new Plan(structure, marks);
+  for (const edit of edits) plan.add(edit);
+  return plan.steps();
+}
+
+class Plan {
+  private readonly sheets: SheetInfo[];
+  private tables: TableInfo[];
+  private readonly newSheets = new Set<string>();
+  private readonly found: Step[] = [];
+  private readonly lists: ValuesSheet;
+  private readonly markEdits = new Map<string, MarkEdits>();
+  /** Cells set one edit after the other, on the same sheet, are written together. */
+  private pending: { readonly sheet: string; readonly cells: CellEdits } | undefined;
+
+  constructor(
+    private readonly structure: Structure,
+    private readonly marks: MarksBefore,
+  ) {
+    this.sheets = [...structure.sheets];
+    this.tables = [...structure.tables];
+    this.lists = new ValuesSheet(structure.sheets.some(({ name }) => name === VALUES_SHEET));
+  }
+
+  steps(): Step[][] {
+    this.writePending();
+    // Marks last, when the cells have the lists that they are given: a mark's message is put beside them.
+    const marks = [...this.markEdits].map(([sheet, { gone, marks: put }]) =>
+      changeMarks({ sheet, gone, marks: put, before: this.marks.get(sheet) ?? [] }, this.newSheets.has(sheet)),
+    );
+    return [[this.lists, ...this.found], marks];
+  }
+
+  add(edit: Edit): void {
+    if (edit.edit !== 'setCells' || edit.sheet !== this.pending?.sheet) this.writePending();
+    if ('sheet' in edit) this.refuseSheet(edit.sheet);
+    switch (edit.edit) {
+      case 'addSheet':
+        return this.addSheet(edit);
+      case 'setCells':
+        return this.setCells(edit);
+      case 'addTable':
+        return this.addTable(edit);
+      case 'resizeTable':
+        return this.resizeTable(edit);
+      case 'addList':
+        refuseRange(edit.range);
+        refuseList(edit.values);
+        this.found.push(addList(edit, this.newSheets.has(edit.sheet), this.lists));
+        return;
+      case 'addNote':
+        refuseCell(edit.row, edit.column);
+        if (edit.text.length > LONGEST_TEXT) throw cannotWrite(`a note of ${edit.text.length} characters`);
+        this.found.push(addNote(edit, this.newSheets.has(edit.sheet)));
+        return;
+      case 'mark':
+      case 'unmark':
+        return this.changeMarks(edit);
+    }
+  }
+
+  private refuseSheet(name: string): void {
+    if (!this.sheets.some((sheet) => sheet.name === name)) throw new WorkbookError('noSheet', name);
+  }
+
+  private get names() {
+    return { tables: this.tables, names: this.structure.names };
+  }
+
+  private addSheet(edit: Extract<Edit, { edit: 'addSheet' }>): void {
+    refuseSheetName({ sheets: this.sheets }, edit.name);
+    refuseWidths(edit.columnWidths);
+    refuseFrozenRows(edit.frozenRows);
+    this.sheets.push({ name: edit.name, hidden: false, hasCells: true });
+    this.newSheets.add(edit.name);
+    this.found.push(addSheet(edit));
+  }
+
+  private setCells({ sheet, cells }: Extract<Edit, { edit: 'setCells' }>): void {
+    this.pending ??= { sheet, cells: new CellEdits() };
+    for (const { row, column, value, look } of cells) {
+      refuseCell(row, column);
+      refuseValue(row, column, value);
+      refuseHeaderChange(this.names, sheet, row, column, value);
+      this.pending.cells.set(sheet, row, column, value, look);
+    }
+  }
+
+  private writePending(): void {
+    if (!this.pending) return;
+    const { sheet, cells } = this.pending;
+    this.pending = undefined;
+    const found = cells.bySheet.get(sheet);
+    if (!found) return;
+    const { date1904 } = this.structure;
+    this.found.push(setCells({ sheet, cells: found, isNewSheet: this.newSheets.has(sheet), date1904 }));
+  }
+
+  private addTable(edit: Extract<Edit, { edit: 'addTable' }>): void {
+    const { sheet, name, range, columns } = edit;
+    refuseRange(range);
+    refuseTableName(this.names, name);
+    refuseColumns(range, columns);
+    refuseOverlap(this.names, sheet, range);
+    this.tables.push({ name, sheet, range, columns, hasHeaderRow: true, hasTotalsRow: false });
+    this.found.push(addTable(edit, this.newSheets.has(sheet)));
+  }
+
+  private resizeTable({ name, range }: Extract<Edit, { edit: 'resizeTable' }>): void {
+    const table = this.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (!table) throw cannotWrite(`there is no table named ${name}`);
+    refuseResize(table, range);
+    refuseOverlap(this.names, table.sheet, range, table);
+    this.tables = this.tables.map((other) => (other === table ? { ...table, range } : other));
+    this.found.push(resizeTable(table, range, this.newSheets.has(table.sheet)));
+  }
+
+  private changeMarks(edit: Extract<Edit, { edit: 'mark' | 'unmark' }>): void {
+    const places: readonly CellPlace[] = edit.edit === 'mark' ? edit.marks : (edit.cells ?? []);
+    for (const { row, column } of places) refuseCell(row, column);
+    const found = this.markEdits.get(edit.sheet) ?? new MarkEdits();
+    found.add(edit);
+    this.markEdits.set(edit.sheet, found);
+  }
+}

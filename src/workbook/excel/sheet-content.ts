@@ -1,0 +1,108 @@
+import type { Cell, CellShows, Row, SheetContent } from '../../timesheet/table';
+import { formatShows } from '../number-formats';
+import { DAYS_TO_1904 } from '../xlsx/read/cell-reader';
+import { codeOf } from './in-excel';
+import { mergedRanges, mergesOf } from './merges';
+
+/**
+ * Cells asked for in one round trip. Excel on the web answers with at most 5 MB; each cell comes three times (value, formula, format),
+ * most in less than forty bytes.
+ */
+const CELLS_AT_ONCE = 60_000;
+
+interface Used {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A sheet in two round trips; a very large one in one for each 60 000 cells and one more. */
+export async function readContent(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  date1904: boolean,
+): Promise<SheetContent> {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const merged = mergesOf(used);
+  await context.sync();
+  if (used.isNullObject) return { name, rows: [], merges: [], hiddenColumns: [] };
+  const area = { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
+  const hiddenColumns = used.getColumnProperties({ columnHidden: true });
+  const rows: Row[] = [];
+  const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.width));
+  for (let from = 0; from < area.height; from += atOnce) {
+    rows.push(
+      ...(await readRows(
+        context,
+        sheet,
+        { ...area, top: area.top + from, height: Math.min(atOnce, area.height - from) },
+        date1904,
+      )),
+    );
+  }
+  return {
+    name,
+    rows,
+    merges: mergedRanges(merged),
+    hiddenColumns: hiddenColumns.value.flatMap(({ columnHidden }, index) =>
+      columnHidden ? [area.left + index + 1] : [],
+    ),
+  };
+}
+
+/** Rows that turn out to be more than Excel can answer with are asked for in halves. */
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Used,
+  date1904: boolean,
+): Promise<Row[]> {
+  const range = sheet
+    .getRangeByIndexes(area.top, area.left, area.height, area.width)
+    .load('values,formulas,numberFormat');
+  const hidden = range.getRowProperties({ rowHidden: true });
+  try {
+    await context.sync();
+  } catch (problem) {
+    if (codeOf(problem) !== 'ResponsePayloadSizeLimitExceeded' || area.height === 1) throw problem;
+    const half = Math.floor(area.height / 2);
+    const first = await readRows(context, sheet, { ...area, height: half }, date1904);
+    const second = { ...area, top: area.top + half, height: area.height - half };
+    return [...first, ...(await readRows(context, sheet, second, date1904))];
+  }
+  const shows = new Map<unknown, CellShows>();
+  return range.values.flatMap((values: unknown[], index) => {
+    const cells = values.flatMap((value, column) => {
+      const format: unknown = range.numberFormat[index]?.[column];
+      if (!shows.has(format)) shows.set(format, formatShows(String(format)));
+      const formula: unknown = range.formulas[index]?.[column];
+      return cellOf(area.left + column + 1, value, formula, shows.get(format)!, date1904);
+    });
+    return cells.length > 0
+      ? [{ number: area.top + index + 1, hidden: hidden.value[index]?.rowHidden ?? false, cells }]
+      : [];
+  });
+}
+
+const ERROR =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|CALC!|SPILL!|CONNECT!|FIELD!|BLOCKED!|GETTING_DATA)$/;
+
+function cellOf(column: number, value: unknown, formula: unknown, shows: CellShows, date1904: boolean): Cell[] {
+  // A text that begins with «=» is its own formula to Excel; a real one has come to something else.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (value === '' && !isFormula) return [];
+  const cell = { column, ...meaningOf(value, shows, date1904) };
+  return [isFormula ? { ...cell, formula: formula.slice(1) } : cell];
+}
+
+function meaningOf(value: unknown, shows: CellShows, date1904: boolean): Pick<Cell, 'value' | 'shows'> {
+  if (typeof value === 'boolean') return { value, shows: 'boolean' };
+  if (typeof value === 'number') {
+    const isDay = shows === 'date' || shows === 'dateTime';
+    return { value: date1904 && isDay ? value + DAYS_TO_1904 : value, shows };
+  }
+  const text = String(value);
+  return { value: text, shows: ERROR.test(text) ? 'error' : 'text' };
+}

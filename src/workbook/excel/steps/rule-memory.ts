@@ -1,0 +1,60 @@
+import type { CellRange } from '../../../timesheet/table';
+import { cannotWrite } from '../../cannot-write';
+import { rangeAddress } from '../../ranges';
+import { sizeOf } from './cell-memory';
+import { rangeIn, small, type Command } from './step';
+
+/** Ranges whose cells have different rules are remembered cell by cell, if they are not too many. */
+const MOST_SINGLE_CELLS = 400;
+const LOADED = 'type,rule,prompt,errorAlert';
+
+/** The data validation that some cells had. */
+export class RuleMemory {
+  readonly ask: Command;
+  private whole: Excel.DataValidation | undefined;
+  private readonly cells: { row: number; column: number; rule: Excel.DataValidation }[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly range: CellRange,
+  ) {
+    this.ask = small((context) => {
+      const target = rangeIn(context, sheet, range);
+      this.whole = target.dataValidation.load(LOADED);
+      if (sizeOf(range) > MOST_SINGLE_CELLS) return;
+      for (let row = 0; row <= range.bottom - range.top; row++) {
+        for (let column = 0; column <= range.right - range.left; column++) {
+          this.cells.push({ row, column, rule: target.getCell(row, column).dataValidation.load(LOADED) });
+        }
+      }
+    });
+  }
+
+  /** @throws {WorkbookError} */
+  check(): void {
+    if (this.whole && !isUniform(this.whole) && this.cells.length === 0)
+      throw cannotWrite(`${rangeAddress(this.range)} has rules of many kinds`);
+  }
+
+  async putBack(context: Excel.RequestContext): Promise<void> {
+    const target = rangeIn(context, this.sheet, this.range);
+    target.dataValidation.clear();
+    if (this.whole && isUniform(this.whole)) putRule(target.dataValidation, this.whole);
+    else for (const { row, column, rule } of this.cells) putRule(target.getCell(row, column).dataValidation, rule);
+    await context.sync();
+  }
+}
+
+function isUniform({ type, prompt, errorAlert }: Excel.DataValidation): boolean {
+  const isMixed = type === 'Inconsistent' || type === 'MixedCriteria';
+  return !isMixed && (prompt as unknown) !== null && (errorAlert as unknown) !== null;
+}
+
+/** Cells without a rule may still have a prompt. */
+function putRule(target: Excel.DataValidation, { type, rule, prompt, errorAlert }: Excel.DataValidation): void {
+  if (type !== 'None') {
+    target.rule = rule;
+    target.errorAlert = errorAlert;
+  }
+  if (type !== 'None' || prompt.message !== '' || prompt.title !== '') target.prompt = prompt;
+}

@@ -1,11 +1,11 @@
 import { CLASSES } from './classes/all';
 import { CustomFunctions } from './custom-functions';
-import { NotEmulated } from './model/host-error';
+import { HostError, NotEmulated } from './model/host-error';
 import { WorkbookModel } from './model/workbook-model';
 import { clientClasses } from './server/client-classes';
 import type { HostObject } from './server/emulated';
 import { processQuery, type Server } from './server/process-query';
-import type { Request, Response } from './server/protocol';
+import { ACTION, type Action, type Request, type Response } from './server/protocol';
 
 export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
 
@@ -35,8 +35,14 @@ export interface HostSettings {
   payloadLimit?: number;
 }
 
-/** Asked before each round trip; what it gives is the answer instead of carrying the request out. */
-export type Refusal = (request: Request, number: number) => Reply | undefined;
+/** A request that goes wrong: so many of its actions are carried out, and then this is the answer. */
+export interface Fault {
+  readonly carriedOut: number;
+  readonly reply: Reply;
+}
+
+/** Asked at each round trip of the product, counted from 1. */
+export type FaultAt = (number: number) => Fault | undefined;
 
 /**
  * Excel, as far as the tests need it: a workbook, and the server that the genuine Office.js client talks to.
@@ -51,9 +57,7 @@ export class ExcelHost {
   /** True while the user is typing in a cell: Excel refuses everything. */
   isEditingCell = false;
   isSessionLost = false;
-  refusal: Refusal = () => undefined;
-  /** Called after a request has been carried out; a reply that it gives replaces the real one, as when the network fails. */
-  lostReply: Refusal = () => undefined;
+  faultAt: FaultAt = () => undefined;
   private readonly server: Server;
   /** What was asked of the host that it cannot do. From then on every request fails with it, so that no test can miss it. */
   notEmulated: NotEmulated | undefined;
@@ -75,34 +79,36 @@ export class ExcelHost {
 
   /** Round trips that the product itself asked for, without the client's own. */
   get syncs(): number {
-    return this.roundTrips.filter(({ sender }) => sender === 'IterativeExecutor').length;
+    return this.roundTrips.filter(({ sender, request }) => isOfProduct(sender, request)).length;
   }
 
   get bytes(): number {
     return this.roundTrips.reduce((sum, { sent, received }) => sum + sent + received, 0);
   }
 
-  /** @param flags 1: Excel shall refuse while the user is typing */
-  answer(sender: string, body: string, flags: number): Reply {
+  answer(sender: string, body: string): Reply {
     const request = JSON.parse(body) as Request;
-    const reply = this.reply(request, body, flags);
+    const reply = isOfClient(sender) ? this.carriedOut(request) : this.reply(sender, request, body);
     const received = 'response' in reply ? JSON.stringify(reply.response).length : 0;
     this.roundTrips.push({ sender, request, sent: body.length, received });
     const { payloadLimit = Infinity } = this.settings;
     return received > payloadLimit ? { failure: FAILURE.responseTooLarge } : reply;
   }
 
-  private reply(request: Request, body: string, flags: number): Reply {
-    const number = this.roundTrips.length + 1;
+  private reply(sender: string, request: Request, body: string): Reply {
     if (this.notEmulated) return { response: errorOf(this.notEmulated) };
     if (this.isSessionLost) return { failure: FAILURE.lostSession };
     if (body.length > (this.settings.payloadLimit ?? Infinity)) return { failure: FAILURE.requestTooLarge };
-    if (this.isEditingCell && (flags & 1) === 1) return { response: EDITING };
-    const refused = this.refusal(request, number);
-    if (refused) return refused;
+    if (this.isEditingCell) return { response: errorOf(new HostError('InvalidOperationInCellEditMode')) };
+    const fault = isOfProduct(sender, request) ? this.faultAt(this.syncs + 1) : undefined;
+    if (!fault) return this.carriedOut(request);
+    this.carriedOut({ ...request, Actions: request.Actions.slice(0, fault.carriedOut) });
+    return fault.reply;
+  }
+
+  private carriedOut(request: Request): Reply {
     try {
-      const response = processQuery(this.server, request);
-      return this.lostReply(request, number) ?? { response };
+      return { response: processQuery(this.server, request) };
     } catch (problem) {
       if (!(problem instanceof NotEmulated)) throw problem;
       this.notEmulated = problem;
@@ -111,13 +117,18 @@ export class ExcelHost {
   }
 }
 
+/** What the client does by itself when it starts; nothing is played on it. */
+function isOfClient(sender: string): boolean {
+  return sender !== 'IterativeExecutor';
+}
+
+/** The client also gives back references that it has held; it does so by itself, and nobody waits for it. */
+function isOfProduct(sender: string, { Actions }: Request): boolean {
+  const isWork = ({ ActionType, Name }: Action) => ActionType !== ACTION.instantiate && Name !== '_RemoveReference';
+  return sender === 'IterativeExecutor' && Actions.some(isWork);
+}
+
 /** A reply in which Excel refuses. */
 export function errorOf({ code, message }: { code: string; message: string }): Response {
   return { Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
 }
-
-const EDITING = errorOf({
-  code: 'InvalidOperationInCellEditMode',
-  message:
-    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-});

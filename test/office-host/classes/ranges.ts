@@ -76,7 +76,7 @@ export const rangeClasses = [
       Clear: (area, [applyTo], { model }) => {
         model.refuseProtected(area);
         area.each((cell) => cleared(cell, applyTo ?? 'All'));
-        model.tellOfChange(area, 'Local');
+        model.tellOfChange(area, 'addin');
       },
       Calculate: (_area, _args, { model }) => model.calculate(),
       Merge: ({ sheet, row, column, height, width }) => {

@@ -56,8 +56,8 @@ export function bridgeTo(host: ExcelHost): Bridge {
   function execute(ask: number, params: readonly unknown[], reply: (answer: unknown) => void): void {
     switch (ask) {
       case ASKS.richApi: {
-        const [sender, , , , body, , flags] = params[0] as [string, string, string, unknown, string, unknown, number];
-        const answer = host.answer(sender, body, flags);
+        const [sender, , , , body] = params[0] as [string, string, string, unknown, string];
+        const answer = host.answer(sender, body);
         const done = 'failure' in answer ? answer.failure : richApiReply(answer.response);
         return later(() => reply(done));
       }

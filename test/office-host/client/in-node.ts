@@ -37,7 +37,10 @@ export async function startClient(settings: HostSettings = {}, host = new ExcelH
     office: loaded.Office,
     excel: loaded.Excel,
     customFunctions: loaded.CustomFunctions,
-    close: () => timers.stop(),
+    close: () => {
+      bridge.close();
+      timers.stop();
+    },
   };
 }
 
@@ -69,7 +72,7 @@ function emptyPage(bridge: Bridge, timers: Timers): Context {
   const world = createContext({
     console,
     ...timers.functions,
-    performance,
+    performance: { now: () => performance.now() },
     URL,
     TextEncoder,
     TextDecoder,
@@ -164,23 +167,33 @@ function storage() {
   };
 }
 
-/** The world's own timers. */
+/** The world's own timers. Once they are stopped none starts again. */
 class Timers {
   private readonly running = new Set<NodeJS.Timeout>();
+  private isStopped = false;
 
   readonly functions = {
-    setTimeout: (act: () => void, after?: number) => this.kept(setTimeout(act, after)),
-    setInterval: (act: () => void, every?: number) => this.kept(setInterval(act, every)),
-    clearTimeout,
-    clearInterval,
+    setTimeout: (act: () => void, after?: number) => this.started(() => setTimeout(act, after)),
+    setInterval: (act: () => void, every?: number) => this.started(() => setInterval(act, every)),
+    clearTimeout: (timer: NodeJS.Timeout | undefined) => this.ended(timer),
+    clearInterval: (timer: NodeJS.Timeout | undefined) => this.ended(timer),
   };
 
   stop(): void {
-    for (const timer of this.running) clearTimeout(timer);
+    this.isStopped = true;
+    for (const timer of [...this.running]) this.ended(timer);
   }
 
-  private kept(timer: NodeJS.Timeout): NodeJS.Timeout {
+  private started(start: () => NodeJS.Timeout): NodeJS.Timeout | undefined {
+    if (this.isStopped) return undefined;
+    const timer = start();
     this.running.add(timer);
     return timer;
+  }
+
+  private ended(timer: NodeJS.Timeout | undefined): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    this.running.delete(timer);
   }
 }

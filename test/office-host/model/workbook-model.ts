@@ -18,8 +18,8 @@ export interface Setting {
 /** A cell whose formula is a call of a custom function is worked out by the page, not here. */
 export type AskPage = (cell: Cell, sheet: Sheet, row: number, column: number) => boolean;
 
-/** Who changed a cell, in the words of the events. */
-type Source = 'Local' | 'Remote';
+/** Who changes a cell. */
+export type Who = 'user' | 'colleague' | 'addin';
 
 /** The workbook as Excel holds it. Tests may look at it, and play the user: `type`, `select`, `deleteSheet`. */
 export class WorkbookModel {
@@ -161,17 +161,17 @@ export class WorkbookModel {
   // Cells
 
   /** What the user types, or another program or colleague writes. */
-  type(address: string, input: unknown, source: Source = 'Local'): void {
-    this.write(this.area(address), input, source);
+  type(address: string, input: unknown, who: Who = 'user'): void {
+    this.write(this.area(address), input, who);
   }
 
-  write(area: Area, input: unknown, source: Source = 'Local'): void {
+  write(area: Area, input: unknown, who: Who = 'addin'): void {
     this.refuseProtected(area);
     const rows = rowsFor(area, input);
     const before = area.size === 1 ? (area.sheet.cell(area.row, area.column)?.value ?? '') : undefined;
     area.each((cell, row, column) => this.put(cell, rows[row]![column]));
     this.calculate();
-    this.tellOfChange(area, source, before);
+    this.tellOfChange(area, who, before);
   }
 
   setFormats(area: Area, input: unknown): void {
@@ -210,7 +210,7 @@ export class WorkbookModel {
     }
   }
 
-  tellOfChange(area: Area, source: Source, before?: CellValue): void {
+  tellOfChange(area: Area, who: Who, before?: CellValue): void {
     const { sheet } = area;
     const after = area.size === 1 ? (sheet.cell(area.row, area.column)?.value ?? '') : undefined;
     const details =
@@ -225,7 +225,8 @@ export class WorkbookModel {
     const args = {
       address: area.localAddress,
       changeType: 'RangeEdited',
-      source,
+      source: who === 'colleague' ? 'Remote' : 'Local',
+      triggerSource: who === 'addin' ? 'ThisLocalAddin' : undefined,
       worksheetId: sheet.id,
       ...details,
     };

@@ -35,7 +35,8 @@ export class ObjectPaths {
   location(action: Action): string {
     const path = this.path(action.ObjectPathId);
     const owner = this.found.get(action.ObjectPathId) ?? this.found.get(path.ParentObjectPathId ?? -1);
-    const member = action.Name ?? path.Name ?? '';
+    // What is looked up by name or number has an empty name of its own.
+    const member = [action.Name, path.Name, 'getItem'].find(Boolean)!;
     return `${owner?.className ?? ''}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 

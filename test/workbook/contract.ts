@@ -1,12 +1,6 @@
 import type { CellRange, Row } from '../../src/timesheet/table';
-import {
-  WorkbookError,
-  type CellInput,
-  type CellLook,
-  type Edit,
-  type Mark,
-  type Workbook,
-} from '../../src/workbook/workbook';
+import { type CellInput, type CellLook, type Edit, type Mark, type Workbook } from '../../src/workbook/workbook';
+import { reasonOf } from './reason';
 
 const SHEET = 'Timeliste';
 const TABLE = 'Timer';
@@ -226,14 +220,6 @@ function setCell(row: number, column: number, value: CellInput): Edit {
 
 async function rowsOf(workbook: Workbook): Promise<Row[]> {
   return [...(await workbook.content(SHEET)).rows];
-}
-
-async function reasonOf(promise: Promise<unknown>): Promise<string> {
-  const error: unknown = await promise.then(
-    () => 'nothing was thrown',
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof WorkbookError ? error.reason : String(error);
 }
 
 function longList(): string[] {

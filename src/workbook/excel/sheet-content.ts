@@ -29,7 +29,11 @@ export async function readContent(
   await context.sync();
   if (used.isNullObject) return { name, rows: [], merges: [], hiddenColumns: [] };
   const area = { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
-  const hiddenColumns = used.getColumnProperties({ columnHidden: true });
+  let columns: ReturnType<typeof used.getColumnProperties> | undefined;
+  // Asked together with rows, and again when those could not be had.
+  const askColumns = () => {
+    columns = used.getColumnProperties({ columnHidden: true });
+  };
   const rows: Row[] = [];
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.width));
   for (let from = 0; from < area.height; from += atOnce) {
@@ -39,6 +43,7 @@ export async function readContent(
         sheet,
         { ...area, top: area.top + from, height: Math.min(atOnce, area.height - from) },
         date1904,
+        askColumns,
       )),
     );
   }
@@ -46,7 +51,7 @@ export async function readContent(
     name,
     rows,
     merges: mergedRanges(merged),
-    hiddenColumns: hiddenColumns.value.flatMap(({ columnHidden }, index) =>
+    hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, index) =>
       columnHidden ? [area.left + index + 1] : [],
     ),
   };
@@ -58,19 +63,21 @@ async function readRows(
   sheet: Excel.Worksheet,
   area: Used,
   date1904: boolean,
+  alsoAsk: () => void,
 ): Promise<Row[]> {
   const range = sheet
     .getRangeByIndexes(area.top, area.left, area.height, area.width)
     .load('values,formulas,numberFormat');
   const hidden = range.getRowProperties({ rowHidden: true });
+  alsoAsk();
   try {
     await context.sync();
   } catch (problem) {
     if (codeOf(problem) !== 'ResponsePayloadSizeLimitExceeded' || area.height === 1) throw problem;
     const half = Math.floor(area.height / 2);
-    const first = await readRows(context, sheet, { ...area, height: half }, date1904);
+    const first = await readRows(context, sheet, { ...area, height: half }, date1904, alsoAsk);
     const second = { ...area, top: area.top + half, height: area.height - half };
-    return [...first, ...(await readRows(context, sheet, second, date1904))];
+    return [...first, ...(await readRows(context, sheet, second, date1904, alsoAsk))];
   }
   const shows = new Map<unknown, CellShows>();
   return range.values.flatMap((values: unknown[], index) => {

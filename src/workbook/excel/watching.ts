@@ -1,0 +1,96 @@
+import type { CellRange } from '../../timesheet/table';
+import { parseRange, rangeAddress } from '../ranges';
+import { WorkbookError, type CellPlace } from '../workbook';
+import { inExcel } from './in-excel';
+
+/** Something that has been changed in a sheet. */
+export interface Change {
+  /** undefined when Excel does not say where, or says whole rows or columns. */
+  readonly range: CellRange | undefined;
+  /** True when Krav wrote it itself, as far as Excel says: of sheets, from ExcelApi 1.14 on. */
+  readonly isOwn: boolean;
+}
+
+/** Ends a watch. */
+export type Unwatch = () => Promise<void>;
+
+/** Tells of every change in a sheet. @throws {WorkbookError} */
+export async function watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {
+  return inExcel(async (context) => {
+    const handler = (await existing(context, sheet)).onChanged.add(async ({ address, triggerSource }) =>
+      tell(changeOf(address, triggerSource)),
+    );
+    await context.sync();
+    return unwatch(handler);
+  });
+}
+
+/** Tells of every change in a table. @throws {WorkbookError} */
+export async function watchTable(name: string, tell: (change: Change) => void): Promise<Unwatch> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    await context.sync();
+    if (table.isNullObject) throw new WorkbookError('sheetGone', name);
+    const handler = table.onChanged.add(async ({ address }) => tell(changeOf(address, undefined)));
+    await context.sync();
+    return unwatch(handler);
+  });
+}
+
+/** Tells which sheet the user goes to. @throws {WorkbookError} */
+export async function watchActiveSheet(tell: (sheet: string) => void): Promise<Unwatch> {
+  return inExcel(async (context) => {
+    const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      tell(await nameOf(worksheetId));
+    });
+    await context.sync();
+    return unwatch(handler);
+  });
+}
+
+/** The sheet in front. @throws {WorkbookError} */
+export async function activeSheet(): Promise<string> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+/** Goes to a cell, as when the user clicks it. @throws {WorkbookError} */
+export async function select(sheet: string, { row, column }: CellPlace): Promise<void> {
+  return inExcel(async (context) => {
+    const target = await existing(context, sheet);
+    target.getRange(rangeAddress({ top: row, left: column, bottom: row, right: column })).select();
+    await context.sync();
+  });
+}
+
+async function existing(context: Excel.RequestContext, sheet: string): Promise<Excel.Worksheet> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+  await context.sync();
+  if (found.isNullObject) throw new WorkbookError('noSheet', sheet);
+  return found;
+}
+
+async function nameOf(id: string): Promise<string> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id).load('name');
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+function changeOf(address: string, trigger: string | undefined): Change {
+  return { range: parseRange(address), isOwn: trigger === 'ThisLocalAddin' };
+}
+
+/** A handler can only be taken away in the context in which it was put there. */
+function unwatch<T>(handler: OfficeExtension.EventHandlerResult<T>): Unwatch {
+  return async () => {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}

@@ -7,7 +7,8 @@ import type { HostObject } from './server/emulated';
 import { processQuery, type Server } from './server/process-query';
 import { ACTION, type Action, type Request, type Response } from './server/protocol';
 
-export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
+/** Excel on the web speaks to the page in another way (messages between frames), which has no bridge here yet. */
+export type Platform = 'PC' | 'Mac';
 
 /** What the bridge answers a request with: a reply, or one of Office's numbers for why there is none. */
 export type Reply = { readonly response: Response } | { readonly failure: number };

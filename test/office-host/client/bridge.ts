@@ -27,7 +27,6 @@ function safeArray(values: readonly unknown[]): SafeArray {
 const FILES: Readonly<Record<Platform, string>> = {
   PC: 'Win32$16.01',
   Mac: 'Mac$16.00',
-  OfficeOnline: 'Web$16.00',
 };
 
 export interface Bridge {

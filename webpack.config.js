@@ -42,11 +42,13 @@ const terminal = {
     'bench-papers-stock': './bench/papers-stock.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs' },
-  // Starts a file of its own in each thread, which it looks for beside itself.
-  externals: { piscina: 'commonjs piscina' },
+  externals: {
+    // Starts a file of its own in each thread, which it looks for beside itself.
+    piscina: 'commonjs piscina',
+    // Its licence wants it to be a file of its own.
+    'heic-decode': 'commonjs heic-decode',
+  },
   optimization: { minimize: true },
-  // Its licence wants it to be a file of its own.
-  externals: { 'heic-decode': 'commonjs heic-decode' },
   // Its door for Node compiles whatever file is required, which webpack warns of.
   resolve: { ...shared.resolve, alias: { handlebars$: 'handlebars/dist/cjs/handlebars.js' } },
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' }] })],

@@ -1,9 +1,10 @@
 /** Our papers, each measurement in a process of its own: `node bench-papers.cjs MEASUREMENT`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printForms } from '../src/cli/pool/print-forms';
+import { printAll } from '../src/cli/pool/print-all';
 import { printJob, type PrintJob } from '../src/cli/pool/print-job';
-import { paperContext } from '../src/cli/papers';
+import { paperContext } from '../src/documents/papers/paper-context';
+import type { Claim } from '../src/claim/claim';
 import { assess } from '../src/claim/assess';
 import type { HonorariumEntry } from '../src/claim/entry';
 import type { Rules } from '../src/claim/rules';
@@ -23,7 +24,7 @@ const FEE: HonorariumEntry = {
   ...{ type: 'Prøvehonorar leiar', contact: 'Ola Kontakt', preApproved: true, candidates: [{ name: 'Kandidat A' }] },
 };
 
-/** An honorarium statement for each member of a board. */
+/** The papers of a member of a board: the statement, the overview, the list to enter. */
 function statement(number: number): PrintJob {
   const rows = Array.from({ length: 8 }, (_, index) => ({
     ...FEE,
@@ -33,14 +34,14 @@ function statement(number: number): PrintJob {
   const claimant = { name: `Medlem ${number}`, address: {} };
   const { claim } = assess(rows, { ...NO_SETTINGS, route: 'member', claimant }, BOARD, '2024-04-02' as Day);
   const { fonts: _fonts, ...context } = paperContext(BOARD, 'nb', '2024-04-02' as Day, FONTS);
-  return { claim, context, paper: 'honorariumStatement' };
+  return { claim, context };
 }
 
 async function inPool(jobs: readonly PrintJob[], workers: number): Promise<number> {
   const started = performance.now();
   let printed = 0;
-  for await (const { papers } of printForms(jobs, { fonts: FONTS, workers })) printed += papers.length;
-  if (printed !== jobs.length) throw new Error(`${printed} papers`);
+  for await (const { files } of printAll(jobs, { fonts: FONTS, look: {}, workers })) printed += files.length;
+  if (printed < 3 * jobs.length) throw new Error(`${printed} papers`);
   return performance.now() - started;
 }
 
@@ -59,7 +60,7 @@ const MEASUREMENTS: Readonly<Record<string, (argument: string) => Promise<void>>
 
   async bare() {
     const papers = Array.from({ length: 75 }, (_, index) => numberedClaim(index, 30));
-    report({ ...(await timed(60, 15, (index) => refundClaimPdf(papers[index] as never, CONTEXT))) });
+    report({ ...(await timed(60, 15, (index) => refundClaimPdf(papers[index] as Claim, CONTEXT))) });
   },
 
   async first() {
@@ -69,7 +70,7 @@ const MEASUREMENTS: Readonly<Record<string, (argument: string) => Promise<void>>
   async statements() {
     const jobs = Array.from({ length: STATEMENTS }, (_, index) => statement(index));
     const started = performance.now();
-    for (const job of jobs) printJob(job, FONTS);
+    for (const job of jobs) printJob(job, { fonts: FONTS });
     const here = performance.now() - started;
     const found = { one: await inPool(jobs, 1), two: await inPool(jobs, 2) };
     report({ ms: here, ...found });

@@ -7,7 +7,7 @@ const CONTEXT: Omit<PaperContext, 'fonts'> = {
   language: 'nn',
   madeOn: '2024-04-01' as Day,
   rules: { rounding: 'øre', ordinaryHoursOnly: true, claimPer: null },
-  invoiceRules: { buyerReference: '26503', paymentTermDays: 30, endpoint: { scheme: '0192', id: '821311632' } },
+  invoiceRules: null,
   kinds: { employerRefund: { rule: 'employerRefund', documents: [], name: 'Refusjon av løn' } },
 };
 

@@ -1,11 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { everyonesEntries, settingsOf, type PersonsEntries } from '../../claim/people';
-import type { PaperContext } from '../../documents/context';
 import { paperContext } from '../../documents/papers/paper-context';
 import { fileNamePart, withoutDoubles, type PaperFile } from '../../documents/papers/paper-file';
 import { peopleList, type PersonsPapers } from '../../documents/papers/people-list';
-import { allPapers } from '../../documents/papers/papers';
+import type { Papers } from '../../documents/papers/papers';
 import { WORDS } from '../../text/words';
 import { writeFiles } from '../files';
 import { assessReading, readFile, type Reading } from '../flow';
@@ -13,6 +11,8 @@ import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
 import { lookIn, lookOf } from '../own-look';
 import { folderFor } from '../paper-folder';
+import { printAll } from '../pool/print-all';
+import type { Outfit, PrintJob } from '../pool/print-job';
 import type { Terminal } from '../terminal';
 
 /** Times in a zip are local: this one reads the same in every zone. */
@@ -33,9 +33,11 @@ export async function everyonesPapers(line: CommandLine, terminal: Terminal): Pr
     terminal.complain(terminal.say('boardNobody'));
     return 1;
   }
-  const look = await lookOf(lookIn(line.options), line.options.logo);
-  const context = { ...paperContext(reading.rules, reading.language, reading.today, fonts()), ...look };
-  const made = await papersOfEach(people, reading, context, terminal);
+  const outfit = { fonts: fonts(), look: lookIn(line.options) };
+  // A mistake in the words or the logo is said here, once, and not by every thread.
+  await lookOf(outfit.look, line.options.logo);
+  const { fonts: _fonts, ...context } = paperContext(reading.rules, reading.language, reading.today, outfit.fonts);
+  const made = await papersOfEach(people, reading, { outfit, context }, terminal);
   terminal.done();
   if (!made) {
     terminal.complain(terminal.say('cancelled'));
@@ -56,53 +58,58 @@ export async function everyonesPapers(line: CommandLine, terminal: Terminal): Pr
   return withErrors.length > 0 || nameless.length > 0 ? 1 : 0;
 }
 
-/** @returns nothing when the user has stopped it */
+/** Each person's papers, printed on every core. @returns nothing when the user has stopped it */
 async function papersOfEach(
   people: readonly PersonsEntries[],
   reading: Reading,
-  context: PaperContext,
+  { outfit, context }: { readonly outfit: Outfit; readonly context: PrintJob['context'] },
   terminal: Terminal,
 ): Promise<PersonsPapers[] | undefined> {
-  let isStopped = false;
-  const stop = (): void => {
-    isStopped = true;
-  };
+  const claims = people.map((person) => claimOfOne(person, reading));
+  const good = claims.filter(({ issues }) => !issues.some(({ severity }) => severity === 'error'));
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
   try {
-    const made: PersonsPapers[] = [];
-    for (const person of people) {
-      terminal.progress('board', { done: made.length, count: people.length });
-      made.push(papersOfOne(person, reading, context));
-      // Lets Ctrl-C be heard.
-      await setImmediate();
-      if (isStopped) return undefined;
-    }
-    return made;
+    const papers = new Map<PersonsPapers, Papers>();
+    const jobs = good.map(({ claim }) => ({ claim, context }));
+    const options = {
+      ...outfit,
+      signal: stopping.signal,
+      onProgress: (done: number) => terminal.progress('board', { done, count: good.length }),
+    };
+    for await (const printed of printAll(jobs, options)) papers.set(good[papers.size] as PersonsPapers, printed);
+    return claims.map((one) => withPapers(one, papers.get(one)));
+  } catch (problem) {
+    if (stopping.signal.aborted) return undefined;
+    throw problem;
   } finally {
     process.off('SIGINT', stop);
   }
 }
 
-function papersOfOne({ name, entries }: PersonsEntries, reading: Reading, context: PaperContext): PersonsPapers {
+function claimOfOne({ name, entries }: PersonsEntries, reading: Reading): PersonsPapers {
   const { claim, issues } = assessReading({ ...reading, entries, settings: settingsOf(name, reading.settings) });
-  if (issues.some(({ severity }) => severity === 'error')) return { name, claim, files: [], issues };
-  const papers = allPapers(claim, context);
-  return { name, claim, files: papers.files, issues: [...issues, ...papers.issues] };
+  return { name, claim, files: [], issues };
+}
+
+function withPapers(person: PersonsPapers, papers: Papers | undefined): PersonsPapers {
+  return papers ? { ...person, files: papers.files, issues: [...person.issues, ...papers.issues] } : person;
 }
 
 function zipOf(people: readonly PersonsPapers[], { language }: Reading): PaperFile {
   const names = WORDS[language].files;
   const folders = withoutDoubles(people.map(({ name }) => ({ name: fileNamePart(name), bytes: '' })));
-  const entries: Record<string, Uint8Array> = {
-    [`${names.people}.csv`]: bytesOf(peopleList(people, language)),
-  };
+  const entries: Zippable = { [`${names.people}.csv`]: bytesOf(peopleList(people, language)) };
   people.forEach(({ files }, index) => {
-    for (const { name, bytes } of files) entries[`${folders[index]?.name}/${name}`] = bytesOf(bytes);
+    // What a PDF holds is packed already.
+    for (const { name, bytes } of files)
+      entries[`${folders[index]?.name}/${name}`] = [bytesOf(bytes), { level: name.endsWith('.pdf') ? 0 : 6 }];
   });
   const first = people.flatMap(({ claim }) => claim.period?.from ?? []).sort()[0] ?? '';
   return {
     name: `${names.everyone}-${fileNamePart(first)}.zip`,
-    bytes: zipSync(entries, { level: 6, mtime: NO_TIME }),
+    bytes: zipSync(entries, { mtime: NO_TIME }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { workerData } from 'piscina';
-import type { Fonts } from '../../documents/pdf/fonts';
-import { printJob, type PrintedJob, type PrintJob } from './print-job';
+import type { Papers } from '../../documents/papers/papers';
+import { dressOf, printJob, type Outfit, type PrintJob } from './print-job';
 
-/** What a thread of the pool runs. The fonts are handed to it once, so that they are parsed once. */
-export function print(job: PrintJob): PrintedJob {
-  return printJob(job, workerData as Fonts);
+/** Handed to the thread once, so that fonts are parsed once. */
+const dress = dressOf(workerData as Outfit);
+
+/** What a thread of the pool runs. */
+export async function print(job: PrintJob): Promise<Papers> {
+  return printJob(job, await dress);
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Fonts } from '../../documents/pdf/fonts';
-import type { PrintedJob, PrintJob } from './print-job';
+import type { Papers } from '../../documents/papers/papers';
+import type { Outfit, PrintJob } from './print-job';
 
-export interface PrintOptions {
-  readonly fonts: Fonts;
+export interface PrintOptions extends Outfit {
   /** Threads. Else one for each core. */
   readonly workers?: number;
   /** Ends it: what is being printed is thrown away. */
@@ -25,8 +24,8 @@ const AHEAD = 2;
  *
  * @throws the signal's reason when it ends it; what a job throws, after the papers before it
  */
-export async function* printForms(jobs: Iterable<PrintJob>, options: PrintOptions): AsyncGenerator<PrintedJob> {
-  const { fonts, workers = availableParallelism(), signal, onProgress } = options;
+export async function* printAll(jobs: Iterable<PrintJob>, options: PrintOptions): AsyncGenerator<Papers> {
+  const { fonts, look, workers = availableParallelism(), signal, onProgress } = options;
   const { workerFile = join(__dirname, 'print-worker.cjs') } = options;
   signal?.throwIfAborted();
   // Loaded here, since most commands print a paper or two and start no thread.
@@ -34,11 +33,11 @@ export async function* printForms(jobs: Iterable<PrintJob>, options: PrintOption
   const pool = new Piscina({
     filename: workerFile,
     name: 'print',
-    workerData: fonts,
+    workerData: { fonts, look } satisfies Outfit,
     minThreads: workers,
     maxThreads: workers,
   });
-  const given: Promise<PrintedJob>[] = [];
+  const given: Promise<Papers>[] = [];
   let done = 0;
   try {
     for (const job of jobs) {
@@ -50,16 +49,16 @@ export async function* printForms(jobs: Iterable<PrintJob>, options: PrintOption
     await pool.destroy();
   }
 
-  function run(job: PrintJob): Promise<PrintedJob> {
-    const printed = pool.run(job, signal ? { signal } : {}) as Promise<PrintedJob>;
+  function run(job: PrintJob): Promise<Papers> {
+    const printed = pool.run(job, signal ? { signal } : {}) as Promise<Papers>;
     // Each is waited for in its turn; one that fails before its turn is no crash.
     printed.catch(() => undefined);
     return printed;
   }
 
-  async function next(): Promise<PrintedJob> {
+  async function next(): Promise<Papers> {
     try {
-      const printed = await (given.shift() as Promise<PrintedJob>);
+      const printed = await (given.shift() as Promise<Papers>);
       signal?.throwIfAborted();
       onProgress?.((done += 1));
       return printed;

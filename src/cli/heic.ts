@@ -6,6 +6,9 @@ import type { HeicReader } from '../documents/vouchers/voucher-file';
  */
 export const readHeic: HeicReader = async (bytes, mostPixels) => {
   const { default: decode } = await import('heic-decode');
+  // libheif says what is wrong with a file on the user's screen; we say it ourselves.
+  const { log } = console;
+  console.log = () => undefined;
   try {
     const pictures = await decode.all({ buffer: bytes });
     try {
@@ -19,5 +22,7 @@ export const readHeic: HeicReader = async (bytes, mostPixels) => {
     }
   } catch {
     return 'broken';
+  } finally {
+    console.log = log;
   }
 };

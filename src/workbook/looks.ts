@@ -45,5 +45,7 @@ export const LOOKS: Readonly<Record<CellLook, LookDesign>> = {
   hours: { ...TO_FILL_IN, format: '0.00', alignment: TOP_LEFT },
   money: { ...TO_FILL_IN, format: '#,##0.00', alignment: TOP_LEFT },
   percent: { ...TO_FILL_IN, format: '0.0', alignment: TOP_LEFT },
+  dayShown: { format: 'dd.mm.yyyy', alignment: TOP_LEFT },
+  amountShown: { format: '#,##0.00', alignment: TOP },
   locked: { font: { color: QUIET }, fill: 'FFF4F5F6', alignment: TOP },
 };

@@ -61,7 +61,20 @@ export type CellInput =
 
 /** Named looks, so that adapters can draw them as their host does. Left out: the cell keeps the look that it has. */
 export type CellLook =
-  'title' | 'text' | 'note' | 'header' | 'input' | 'date' | 'time' | 'hours' | 'money' | 'percent' | 'locked';
+  | 'title'
+  | 'text'
+  | 'note'
+  | 'header'
+  | 'input'
+  | 'date'
+  | 'time'
+  | 'hours'
+  | 'money'
+  | 'percent'
+  | 'locked'
+  // Of what is to be read and not filled in.
+  | 'dayShown'
+  | 'amountShown';
 
 export type Edit =
   | {

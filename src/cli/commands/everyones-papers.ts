@@ -26,6 +26,22 @@ const STOPPED = 130;
  * errors gets no papers and stands on the list with what is wrong; the others get theirs. Stopped by Ctrl-C, nothing is written.
  */
 export async function everyonesPapers(line: CommandLine, terminal: Terminal): Promise<number> {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop);
+  try {
+    return await untilStopped(line, terminal, stopping.signal);
+  } catch (problem) {
+    if (!stopping.signal.aborted) throw problem;
+    terminal.done();
+    terminal.complain(terminal.say('cancelled'));
+    return STOPPED;
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}
+
+async function untilStopped(line: CommandLine, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const reading = await readFile(line, terminal);
   const { people, nameless } = everyonesEntries(reading.entries, reading.settings.claimant.name);
   terminal.done();
@@ -37,12 +53,9 @@ export async function everyonesPapers(line: CommandLine, terminal: Terminal): Pr
   // A mistake in the words or the logo is said here, once, and not by every thread.
   await lookOf(outfit.look, line.options.logo);
   const { fonts: _fonts, ...context } = paperContext(reading.rules, reading.language, reading.today, outfit.fonts);
-  const made = await papersOfEach(people, reading, { outfit, context }, terminal);
+  const made = await papersOfEach(people, reading, { outfit, context, signal }, terminal);
   terminal.done();
-  if (!made) {
-    terminal.complain(terminal.say('cancelled'));
-    return STOPPED;
-  }
+  signal.throwIfAborted();
   const folder = folderFor(line);
   const file = zipOf(made, reading);
   writeFiles(folder, [file]);
@@ -58,34 +71,27 @@ export async function everyonesPapers(line: CommandLine, terminal: Terminal): Pr
   return withErrors.length > 0 || nameless.length > 0 ? 1 : 0;
 }
 
-/** Each person's papers, printed on every core. @returns nothing when the user has stopped it */
+interface Printing {
+  readonly outfit: Outfit;
+  readonly context: PrintJob['context'];
+  readonly signal: AbortSignal;
+}
+
+/** Each person's papers, printed on every core. */
 async function papersOfEach(
   people: readonly PersonsEntries[],
   reading: Reading,
-  { outfit, context }: { readonly outfit: Outfit; readonly context: PrintJob['context'] },
+  { outfit, context, signal }: Printing,
   terminal: Terminal,
-): Promise<PersonsPapers[] | undefined> {
+): Promise<PersonsPapers[]> {
   const claims = people.map((person) => claimOfOne(person, reading));
   const good = claims.filter(({ issues }) => !issues.some(({ severity }) => severity === 'error'));
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop);
-  try {
-    const papers = new Map<PersonsPapers, Papers>();
-    const jobs = good.map(({ claim }) => ({ claim, context }));
-    const options = {
-      ...outfit,
-      signal: stopping.signal,
-      onProgress: (done: number) => terminal.progress('board', { done, count: good.length }),
-    };
-    for await (const printed of printAll(jobs, options)) papers.set(good[papers.size] as PersonsPapers, printed);
-    return claims.map((one) => withPapers(one, papers.get(one)));
-  } catch (problem) {
-    if (stopping.signal.aborted) return undefined;
-    throw problem;
-  } finally {
-    process.off('SIGINT', stop);
-  }
+  const papers = new Map<PersonsPapers, Papers>();
+  const jobs = good.map(({ claim }) => ({ claim, context }));
+  const onProgress = (done: number): void => terminal.progress('board', { done, count: good.length });
+  for await (const printed of printAll(jobs, { ...outfit, signal, onProgress }))
+    papers.set(good[papers.size] as PersonsPapers, printed);
+  return claims.map((one) => withPapers(one, papers.get(one)));
 }
 
 function claimOfOne({ name, entries }: PersonsEntries, reading: Reading): PersonsPapers {

@@ -65,7 +65,7 @@ export interface ListSheet {
   readonly columns: readonly {
     readonly header: string;
     readonly width: number;
-    readonly look: 'date' | 'money' | 'text';
+    readonly look: 'dayShown' | 'amountShown' | 'text';
   }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
@@ -87,7 +87,7 @@ export function entryListSheet(claim: Claim, context: PaperContext): ListSheet {
     columns: COLUMNS.map((key) => ({
       header: headOf(key, words),
       width: WIDTHS[key],
-      look: key === 'date' ? 'date' : key === 'amount' ? 'money' : 'text',
+      look: key === 'date' ? 'dayShown' : key === 'amount' ? 'amountShown' : 'text',
     })),
     rows: listEntries(claim, context, words).map((entry) => COLUMNS.map((key) => cellOf(entry, key))),
   };

@@ -149,16 +149,24 @@ export function aheadOfUtc(day: Day, clock: ClockTime): number {
 }
 
 const HOUR = 3_600_000;
+/** Norway has not changed its clocks there and back within so short a time since 1945. */
+const FORTNIGHT = 14 * 24 * HOUR;
 const offsets = new Map<number, number>();
 
-/** Minutes that Norway is ahead of UTC at an instant. The clock is changed on a whole hour, so that an hour has one offset. */
+/** Minutes that Norway is ahead of UTC at an instant. A fortnight that begins and ends with the same offset has no other. */
 function offsetAt(epochMs: number): number {
-  const hour = Math.floor(epochMs / HOUR);
-  const known = offsets.get(hour);
+  const start = Math.floor(epochMs / FORTNIGHT) * FORTNIGHT;
+  const offset = knownOffset(start);
+  // The clock is changed on a whole hour, so that an hour has one offset.
+  return offset === knownOffset(start + FORTNIGHT) ? offset : knownOffset(Math.floor(epochMs / HOUR) * HOUR);
+}
+
+function knownOffset(instant: number): number {
+  const known = offsets.get(instant);
   if (known !== undefined) return known;
   if (offsets.size >= MOST_KNOWN) offsets.clear();
-  const offset = tzOffset('Europe/Oslo', new Date(hour * HOUR));
-  offsets.set(hour, offset);
+  const offset = tzOffset('Europe/Oslo', new Date(instant));
+  offsets.set(instant, offset);
   return offset;
 }
 

@@ -87,8 +87,9 @@ describe('papers --everyone', () => {
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
       let complaint = '';
       child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-      setTimeout(() => child.kill('SIGINT'), afterMs);
+      const timer = setTimeout(() => child.kill('SIGINT'), afterMs);
       const [status] = (await once(child, 'exit')) as [number | null];
+      clearTimeout(timer);
       return { status, complaint, files: filesIn(out) };
     };
     // Until the program has begun, Node itself ends the process: on a busy machine that takes its time.

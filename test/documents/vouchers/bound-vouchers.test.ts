@@ -28,7 +28,7 @@ const ROWS: Entry[] = [
 ];
 
 const FILES: VoucherFile[] = [
-  { name: '1-fly.jpg', bytes: jpeg(1800, 1200, 6) },
+  { name: '1-fly.jpg', bytes: jpeg(300, 200, 6) },
   { name: '2-hotell.pdf', bytes: photoPdf() },
   {
     name: '2-hotell-side-2.pdf',
@@ -170,7 +170,8 @@ describeReading('bound-vouchers, read back', () => {
   });
 
   it('pictures are no larger than 200 dpi on A4', async () => {
-    const { paper } = await bound(ROWS, FILES);
+    // One large picture is enough: unpacking it takes a second.
+    const { paper } = await bound(ROWS, [{ name: '1-fly.jpg', bytes: jpeg(1800, 1200, 6) }, ...FILES.slice(1)]);
     const { stdout } = spawnSync('pdfimages', ['-list', savedPdf(paper.bytes)], { encoding: 'utf8' });
     const sizes = stdout
       .trim()

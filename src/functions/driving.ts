@@ -107,7 +107,7 @@ interface MileageRules {
   readonly vehicleOf: (text: string) => TermMatch;
 }
 
-const known = new Map<Rules, MileageRules>();
+const known = new WeakMap<Rules, MileageRules>();
 
 function mileageOf(rules: Rules): MileageRules {
   const found = known.get(rules);

@@ -9,6 +9,7 @@ import { cellPerDiem } from './journeys';
 import { cellLostIncome } from './lost-income';
 import { cellFee, cellRate } from './rates';
 import { cellSelfEmployed } from './self-employed';
+import { WorkbookFigures } from './workbook-figures';
 
 /** The formulas that give one result for a row: each takes whole columns too. */
 const BY_ROW: Readonly<Record<string, CellFunction>> = {
@@ -37,3 +38,5 @@ export const FUNCTIONS: Readonly<Record<string, (...values: readonly unknown[]) 
 
 // The pane's page also opens in a browser, where nobody asks for formulas.
 if (typeof CustomFunctions !== 'undefined') CustomFunctions.associate(FUNCTIONS);
+if (typeof Office !== 'undefined')
+  void Office.onReady(({ host }) => (host === Office.HostType.Excel ? new WorkbookFigures().read() : undefined));

@@ -15,7 +15,7 @@ export interface PerDiemRules {
   readonly lodgingOf: (text: string) => TermMatch;
 }
 
-const known = new Map<Rules, { home?: PerDiemRules; abroad?: PerDiemRules }>();
+const known = new WeakMap<Rules, { home?: PerDiemRules; abroad?: PerDiemRules }>();
 
 export function perDiemOf(rules: Rules, isAbroad: boolean): PerDiemRules {
   let both = known.get(rules);

@@ -1,7 +1,11 @@
+import { KnownRates } from '../claim/known-rates';
+import { withOwnFigures } from '../claim/own-figures';
 import { termReader } from '../claim/terms';
 import { FigureBook, type Rules } from '../claim/rules';
 import { onHandedIn, regulationAtHand, regulationIdsAtHand } from '../regulation/at-hand';
 import { nationalFigures, REGULATION_IDS } from '../regulation/load';
+import { onOwnFiguresHandedIn, ownFiguresAtHand } from '../timesheet/rates/at-hand';
+import { readOwnFigures } from '../timesheet/rates/read-own-figures';
 import { nearest } from '../values/nearest';
 import type { Day } from '../values/day';
 import { day, isOmitted, optional, quotedText } from './arguments';
@@ -13,11 +17,15 @@ let reader: ReturnType<typeof termReader> | undefined;
 
 /** What is remembered of the regulation that this one takes the place of, and of texts that named none, is forgotten. */
 onHandedIn((id) => {
-  const former = byId.get(id);
-  if (former) books.delete(former);
   byId.delete(id);
   byText.clear();
   reader = undefined;
+});
+
+/** Own figures may be of any regulation. */
+onOwnFiguresHandedIn(() => {
+  byId.clear();
+  byText.clear();
 });
 
 /** Whose rules a formula means when it is left out: the state's for journeys, and the one elected members' that Krav has. */
@@ -62,7 +70,7 @@ export function chosenDay(value: unknown, { regulation }: Rules): Day {
   return optional(value, day) ?? regulation.checkedThrough;
 }
 
-const books = new Map<Rules, FigureBook>();
+const books = new WeakMap<Rules, FigureBook>();
 
 /** The figures of a regulation, remembered from call to call. */
 export function booksOf(rules: Rules): FigureBook {
@@ -78,9 +86,15 @@ function rulesOf(id: string): Rules {
   if (known) return known;
   const regulation = regulationAtHand(id);
   if (!regulation) throw new Error(`unreachable: ${id} is not at hand`);
-  const rules = { regulation, national: nationalFigures() };
+  const rules = asTheWorkbookHasThem({ regulation, national: nationalFigures() });
   byId.set(id, rules);
   return rules;
+}
+
+/** With the figures of «Satser», as a claim has them. A row that is not certain counts for nothing here, and is said by the check of the claim. */
+function asTheWorkbookHasThem(rules: Rules): Rules {
+  const { figures } = readOwnFigures({ ...ownFiguresAtHand(), rates: new KnownRates(rules) });
+  return withOwnFigures(rules, figures);
 }
 
 /** What things of a regulation are called, for a sentence that says which there are. */

@@ -40,6 +40,8 @@ export class CustomFunctions {
   isReady = false;
   private readonly known = new Map<string, FunctionMetadata>();
   private readonly waiting = new Map<number, Waiting>();
+  /** Where a formula's last answer stands, so that its next one may stand there too. */
+  private readonly spilled = new WeakMap<Cell, Area>();
   private asked = 0;
 
   constructor(private readonly model: WorkbookModel) {
@@ -88,13 +90,36 @@ export class CustomFunctions {
       const place = this.waiting.get(id);
       if (!place) continue;
       this.waiting.delete(id);
-      if (ok) spill(place, value);
+      this.takeBack(place.cell);
+      if (ok) this.spill(place, value);
       else {
         place.cell.value = ERRORS[errorCode ?? 0] ?? '#VALUE!';
         place.cell.errorMessage = typeof value === 'string' ? value : undefined;
       }
     }
     this.model.calculate();
+  }
+
+  private takeBack(formula: Cell): void {
+    this.spilled.get(formula)?.each((cell) => {
+      if (cell === formula) return;
+      cell.value = '';
+      cell.errorMessage = undefined;
+    });
+    this.spilled.delete(formula);
+  }
+
+  private spill({ cell, sheet, row, column }: Waiting, value: unknown): void {
+    if (!Array.isArray(value)) return fillIn(cell, value);
+    const rows = value as unknown[][];
+    const area = new Area(sheet, { row, column, height: rows.length, width: rows[0]?.length ?? 1 });
+    const isBlocked = area.map((other) => other !== undefined && other !== cell && !other.isEmpty).flat();
+    if (isBlocked.some(Boolean)) {
+      cell.value = '#SPILL!';
+      return;
+    }
+    area.each((target, i, j) => fillIn(target, rows[i]![j]));
+    this.spilled.set(cell, area);
   }
 }
 
@@ -129,22 +154,20 @@ function asParameters({ parameters }: FunctionMetadata, values: readonly unknown
   return parameters.map((_, index) => shaped[index] ?? null);
 }
 
-function spill({ cell, sheet, row, column }: Waiting, value: unknown): void {
-  cell.errorMessage = undefined;
-  if (!Array.isArray(value)) {
-    cell.value = plain(value);
-    return;
-  }
-  const rows = value as unknown[][];
-  const area = new Area(sheet, { row, column, height: rows.length, width: rows[0]?.length ?? 1 });
-  const isBlocked = area.map((other) => other !== undefined && other !== cell && !other.isEmpty).flat();
-  if (isBlocked.some(Boolean)) {
-    cell.value = '#SPILL!';
-    return;
-  }
-  area.each((target, i, j) => {
-    target.value = plain(rows[i]![j]);
-  });
+/** An error inside a column, as the runtime sends it. */
+interface EmbeddedError {
+  readonly type: 'Error';
+  readonly basicValue: string;
+  readonly message?: string;
+}
+
+function isEmbeddedError(value: unknown): value is EmbeddedError {
+  return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Error';
+}
+
+function fillIn(cell: Cell, value: unknown): void {
+  cell.errorMessage = isEmbeddedError(value) ? value.message : undefined;
+  cell.value = isEmbeddedError(value) ? value.basicValue : plain(value);
 }
 
 function plain(value: unknown): CellValue {

@@ -48,7 +48,8 @@ export const workbookClasses = [
       ThousandsSeparator: readOnly(() => '\u00a0'),
     },
     methods: {
-      Calculate: (_application, _args, { model }) => model.calculate(),
+      Calculate: (_application, [type], { model }) =>
+        type === 'Recalculate' ? model.calculate() : model.calculateAll(),
       SuspendScreenUpdatingUntilNextSync: () => undefined,
       SuspendApiCalculationUntilNextSync: () => undefined,
     },

@@ -14,6 +14,8 @@ export interface Client {
   readonly office: typeof Office;
   readonly excel: typeof Excel;
   readonly customFunctions: typeof CustomFunctions;
+  /** Runs a further script of the page: a file of the build. */
+  readonly runScript: (path: string) => void;
   /** Stops what the client does by itself, so that nothing runs on after the test. */
   close(): void;
 }
@@ -37,6 +39,7 @@ export async function startClient(settings: HostSettings = {}, host = new ExcelH
     office: loaded.Office,
     excel: loaded.Excel,
     customFunctions: loaded.CustomFunctions,
+    runScript: (path) => void compiled(path).runInContext(world),
     close: () => {
       bridge.close();
       timers.stop();
@@ -60,11 +63,13 @@ export function asGlobals({ office, excel, customFunctions }: Client): () => voi
 
 const scripts = new Map<string, Script>();
 
-function script(file: string): Script {
-  const known = scripts.get(file);
+const script = (file: string) => compiled(join(CLIENT, file));
+
+function compiled(path: string): Script {
+  const known = scripts.get(path);
   if (known) return known;
-  const made = new Script(readFileSync(join(CLIENT, file), 'utf8'), { filename: file });
-  scripts.set(file, made);
+  const made = new Script(readFileSync(path, 'utf8'), { filename: path });
+  scripts.set(path, made);
   return made;
 }
 

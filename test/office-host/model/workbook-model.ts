@@ -210,6 +210,12 @@ export class WorkbookModel {
     }
   }
 
+  /** Also what Excel takes for unchanged, as Ctrl+Alt+F9 does. */
+  calculateAll(): void {
+    for (const sheet of this.sheets) for (const cell of sheet.cells.values()) cell.asked = undefined;
+    this.calculate();
+  }
+
   tellOfChange(area: Area, who: Who, before?: CellValue): void {
     const { sheet } = area;
     const after = area.size === 1 ? (sheet.cell(area.row, area.column)?.value ?? '') : undefined;

@@ -77,7 +77,13 @@ const addin = {
   ...shared,
   name: 'addin',
   target: 'web',
-  entry: { taskpane: './src/taskpane/main.ts', functions: './src/functions/functions.ts' },
+  entry: {
+    taskpane: './src/taskpane/main.ts',
+    functions: './src/functions/functions.ts',
+    commands: './src/commands/commands.ts',
+    // A page of its own, outside Excel.
+    save: './src/save/main.ts',
+  },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { ...shared.resolve, ...pdfEngine.resolve },
   optimization: {
@@ -96,8 +102,9 @@ const addin = {
     new CopyPlugin({
       patterns: [
         'manifest.xml',
-        { from: 'assets/*.png' },
+        { from: 'assets/icons/*.png' },
         { from: 'src/taskpane/*.(html|css)', to: '[name][ext]' },
+        { from: 'src/save/save.html', to: '[name][ext]' },
         { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },
         // By a name that every server sends as JavaScript.
         { from: require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), to: 'preview/pdf-worker.js' },

@@ -1,87 +1,34 @@
-/** Draws the icons, a white K on a blue tile: `node assets/draw-icons.mjs`. Needed again only when the drawing changes. */
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Makes the pictures of `icons/*.svg`, light and dark: `node assets/draw-icons.mjs`. Needed again only when a drawing changes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crc32, deflateSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
 
-const BLUE = [15, 108, 189];
-const WHITE = [255, 255, 255];
-/** Samples per pixel and direction, for smooth edges. */
-const SAMPLES = 8;
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** Excel's ribbon asks for 16, 32 and 80; the manifest itself for 32 and 64. */
+const SIZES = [16, 32, 64, 80];
+/** The colours of the pane. The drawings themselves hold the light ones. */
+const DARK = ':root { --ink: #e0e0e0; --accent: #62abf5; --paper: #1f1f1f; }';
 
-/** Lines of the drawing in a square from 0 to 1: from, to, half the width. */
-const LINES = [
-  [0.33, 0.24, 0.33, 0.76, 0.062],
-  [0.7, 0.24, 0.42, 0.5, 0.062],
-  [0.42, 0.5, 0.7, 0.76, 0.062],
-];
-
-function colourAt(x, y) {
-  if (LINES.some(([x1, y1, x2, y2, half]) => distance(x, y, x1, y1, x2, y2) <= half)) return WHITE;
-  return inTile(x, y) ? BLUE : undefined;
-}
-
-function distance(x, y, x1, y1, x2, y2) {
-  const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2);
-  const part = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - x1 - part * (x2 - x1), y - y1 - part * (y2 - y1));
-}
-
-function inTile(x, y) {
-  const radius = 0.18;
-  const edge = 0.03;
-  const dx = Math.max(edge + radius - x, x - (1 - edge - radius), 0);
-  const dy = Math.max(edge + radius - y, y - (1 - edge - radius), 0);
-  return Math.hypot(dx, dy) <= radius;
-}
-
-function pixels(size) {
-  const rows = [];
-  for (let row = 0; row < size; row++) {
-    const bytes = [0];
-    for (let column = 0; column < size; column++) {
-      const sum = [0, 0, 0];
-      let covered = 0;
-      for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
-        const x = (column + ((sample % SAMPLES) + 0.5) / SAMPLES) / size;
-        const y = (row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / size;
-        const colour = colourAt(x, y);
-        if (!colour) continue;
-        covered++;
-        colour.forEach((part, index) => (sum[index] += part));
-      }
-      bytes.push(
-        ...sum.map((part) => (covered ? Math.round(part / covered) : 0)),
-        Math.round((255 * covered) / SAMPLES ** 2),
-      );
-    }
-    rows.push(Buffer.from(bytes));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+for (const file of readdirSync(join(HERE, 'icons')).filter((name) => name.endsWith('.svg'))) {
+  const svg = readFileSync(join(HERE, 'icons', file), 'utf8');
+  const name = basename(file, '.svg');
+  for (const size of SIZES) {
+    await draw(svg, size, `${name}-${size}.png`);
+    await draw(svg.replace('</style>', `${DARK}</style>`), size, `${name}-${size}-dark.png`);
   }
-  return Buffer.concat(rows);
 }
+await browser.close();
 
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const around = Buffer.alloc(8);
-  around.writeUInt32BE(data.length, 0);
-  around.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)]);
+async function draw(svg, size, name) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>* { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+  );
+  await page.screenshot({ path: join(HERE, 'icons', name), omitBackground: true });
 }
-
-function png(size) {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  // 8 bits a channel, red, green, blue and alpha.
-  header.set([8, 6, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels(size), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-const here = dirname(fileURLToPath(import.meta.url));
-for (const size of [16, 32, 64, 80]) writeFileSync(join(here, `icon-${size}.png`), png(size));

@@ -8,7 +8,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const SOURCES = [
   ...['src', 'templates', 'regulations', 'test/golden', 'bench', 'scripts', 'assets', 'manifest.xml'],
-  ...['webpack.config.js', 'package-lock.json'],
+  ...['webpack.config.js', 'webpack.site.config.js', 'package-lock.json'],
 ];
 
 /** @returns the command's exit status */
@@ -42,8 +42,18 @@ export function build() {
   const built = timeOf('dist/krav.cjs');
   if (built !== undefined && SOURCES.every((path) => newest(join(ROOT, path)) <= built)) return;
   console.error('Bygger …');
-  const webpack = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const status = run(process.execPath, [webpack, '--config', 'webpack.config.js', '--no-stats', '--fail-on-warnings']);
+  webpack('webpack.config.js');
+}
+
+/** The add-in for one address, in dist/site: always anew, since only the address tells it from the last. */
+export function buildSite(url) {
+  console.error(`Bygger dist/site for ${url} …`);
+  webpack('webpack.site.config.js', '--env', `url=${url}`);
+}
+
+function webpack(config, ...more) {
+  const cli = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const status = run(process.execPath, [cli, '--config', config, '--no-stats', '--fail-on-warnings', ...more]);
   if (status !== 0) throw new Error('the build failed');
 }
 

@@ -9,6 +9,8 @@ export { entryListCsv } from './entry-list/entry-list';
 export { formsFor } from './forms';
 export { letterPdf, letterText } from './letter/letter';
 export { mailDraft } from './mail/draft';
+export { paperContext } from './papers/paper-context';
+export { allPapers } from './papers/papers';
 export { practicePaper } from './practice/practice-paper';
 export { refundClaimPdf } from './refund-claim/refund-claim-pdf';
 export { signPdf } from './signing/sign-pdf';

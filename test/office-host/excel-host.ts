@@ -58,6 +58,8 @@ export class ExcelHost {
   /** True while the user is typing in a cell: Excel refuses everything. */
   isEditingCell = false;
   isSessionLost = false;
+  /** True when the page has asked to be shown beside the sheet. */
+  isPaneShown = false;
   faultAt: FaultAt = () => undefined;
   private readonly server: Server;
   /** What was asked of the host that it cannot do. From then on every request fails with it, so that no test can miss it. */
@@ -67,6 +69,9 @@ export class ExcelHost {
     this.server = {
       model: this.model,
       functions: this.functions,
+      showPane: (isShown) => {
+        this.isPaneShown = isShown;
+      },
       references: new Map<string, HostObject>(),
       classes: CLASSES,
       client: new Map(),

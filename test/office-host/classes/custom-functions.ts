@@ -14,6 +14,10 @@ export const customFunctionClasses = [
     },
   }),
   emulate<HostObject>({
+    className: 'Microsoft.AppRuntime.AppRuntimeService',
+    methods: { SetAppRuntimeState: (_service, [state], { showPane }) => showPane(state === 'Visible') },
+  }),
+  emulate<HostObject>({
     className: 'Microsoft.InternalService.AddinInternalService',
     methods: { NotifyActionHandlerReady: () => undefined },
   }),

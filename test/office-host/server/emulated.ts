@@ -10,6 +10,8 @@ export interface HostObject {
 export interface Surroundings {
   readonly model: WorkbookModel;
   readonly functions: CustomFunctions;
+  /** The page asks to be shown beside the sheet, or hidden. */
+  readonly showPane: (isShown: boolean) => void;
   readonly references: Map<string, HostObject>;
 }
 

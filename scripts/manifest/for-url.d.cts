@@ -1,0 +1,3 @@
+export const DEVELOPMENT_URL: string;
+export function servedAt(text: string): string;
+export function manifestFor(xml: string, url: string): string;

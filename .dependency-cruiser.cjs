@@ -79,6 +79,23 @@ module.exports = {
       to: { path: '^src/(?!documents|values|claim|text)' },
     },
     {
+      name: 'flow-connects-the-rooms',
+      severity: 'error',
+      comment:
+        'What a workbook comes to, for every shell alike: cells and rules are handed in, so no adapter and no file. Of documents only what a claim lacks for its papers, so that no shell loads an engine with it.',
+      from: { path: '^src/flow' },
+      to: { path: '^src/(?!flow|values|claim|timesheet|text|documents/ehf/paper-fields\\.ts|regulation/schema\\.ts)' },
+    },
+    {
+      name: 'new-sheets-from-the-rules',
+      severity: 'error',
+      comment: 'Sheets to fill in are made of a regulation and words; how they get into a workbook is for an adapter.',
+      from: { path: '^src/new-sheets' },
+      to: {
+        path: '^src/(?!new-sheets|values|claim|timesheet|text|regulation/(kinds|schema)\\.ts|workbook/(new-sheets|workbook)\\.ts)',
+      },
+    },
+    {
       name: 'nobody-imports-a-shell',
       severity: 'error',
       comment:

@@ -1,3 +1,4 @@
+import { DEFAULT_REGULATION } from '../flow/basis';
 import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
 import { claimCommand } from './commands/claim';
@@ -10,7 +11,6 @@ import { verifyCommand } from './commands/verify';
 import { whyCommand } from './commands/why';
 import { Failure } from './failure';
 import { commandLine, languageAsked, type CommandLine } from './options';
-import { DEFAULT_REGULATION } from './regulation-choice';
 import { Terminal } from './terminal';
 import { checkUsage } from './usage-check';
 

@@ -16,8 +16,6 @@ import { Failure } from './failure';
 import { readBytes } from './files';
 import type { Terminal } from './terminal';
 
-export const DEFAULT_REGULATION = 'vestland-provenemnd';
-
 /** Our own regulation by its id, or a user's from a file. */
 export function chosenRules(choice: string, terminal: Terminal): Rules {
   const own = knownRegulation(choice);

@@ -6,7 +6,7 @@ import { peopleList, type PersonsPapers } from '../../documents/papers/people-li
 import type { Papers } from '../../documents/papers/papers';
 import { WORDS } from '../../text/words';
 import { writeFiles } from '../files';
-import { assessReading, readFile, type Reading } from '../flow';
+import { assessed, readFile, type FileReading } from '../flow';
 import { fonts } from '../fonts';
 import type { CommandLine } from '../options';
 import { lookIn, lookOf } from '../own-look';
@@ -80,7 +80,7 @@ interface Printing {
 /** Each person's papers, printed on every core. */
 async function papersOfEach(
   people: readonly PersonsEntries[],
-  reading: Reading,
+  reading: FileReading,
   { outfit, context, signal }: Printing,
   terminal: Terminal,
 ): Promise<PersonsPapers[]> {
@@ -94,8 +94,8 @@ async function papersOfEach(
   return claims.map((one) => withPapers(one, papers.get(one)));
 }
 
-function claimOfOne({ name, entries }: PersonsEntries, reading: Reading): PersonsPapers {
-  const { claim, issues } = assessReading({ ...reading, entries, settings: settingsOf(name, reading.settings) });
+function claimOfOne({ name, entries }: PersonsEntries, reading: FileReading): PersonsPapers {
+  const { claim, issues } = assessed({ ...reading, entries, settings: settingsOf(name, reading.settings) });
   return { name, claim, files: [], issues };
 }
 
@@ -103,7 +103,7 @@ function withPapers(person: PersonsPapers, papers: Papers | undefined): PersonsP
   return papers ? { ...person, files: papers.files, issues: [...person.issues, ...papers.issues] } : person;
 }
 
-function zipOf(people: readonly PersonsPapers[], { language }: Reading): PaperFile {
+function zipOf(people: readonly PersonsPapers[], { language }: FileReading): PaperFile {
   const names = WORDS[language].files;
   const folders = withoutDoubles(people.map(({ name }) => ({ name: fileNamePart(name), bytes: '' })));
   const entries: Zippable = { [`${names.people}.csv`]: bytesOf(peopleList(people, language)) };

@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
+import { DEFAULT_REGULATION } from '../../flow/basis';
+import { newSheets } from '../../new-sheets/new-sheets';
 import type { Regulation } from '../../regulation/schema';
 import type { Language } from '../../text/language';
 import { newSheetEdits } from '../../workbook/new-sheets';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import { Failure } from '../failure';
 import { replaceFile } from '../files';
-import { childcareSheet, meetingSheet } from '../new-sheets/meeting-sheets';
-import { ratesSheet } from '../new-sheets/rates-sheet';
-import { settingsSheet } from '../new-sheets/settings-sheet';
-import { claimable, type NewSheetChoice } from '../new-sheets/sheet-choice';
-import { drivingLogSheet, journeySheet, outlaySheet } from '../new-sheets/travel-sheets';
-import { feeSheet, timeSheet } from '../new-sheets/work-sheets';
 import type { CommandLine } from '../options';
-import { chosenRules, DEFAULT_REGULATION } from '../regulation-choice';
+import { chosenRules } from '../regulation-choice';
 import type { Terminal } from '../terminal';
 
 /** `krav new FILE.xlsx`: a workbook to fill in. Never over a file that exists. */
@@ -27,26 +23,9 @@ export async function newCommand({ operands, options }: CommandLine, terminal: T
   return 0;
 }
 
-/**
- * The settings, and a sheet for each sort of thing that may be claimed under the regulation.
- *
- * @param regulation with the agreements that it uses
- * @param choice how the regulation was named: its id, or the user's own file
- */
+/** @param choice how the regulation was named: its id, or the user's own file */
 export async function newWorkbook(regulation: Regulation, choice: string, language: Language): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.blank();
-  const chosen: NewSheetChoice = { regulation, kinds: claimable(regulation), language };
-  const sheets = [
-    settingsSheet(chosen, choice),
-    timeSheet(chosen),
-    feeSheet(chosen),
-    meetingSheet(chosen),
-    childcareSheet(chosen),
-    journeySheet(chosen),
-    drivingLogSheet(chosen),
-    outlaySheet(chosen),
-    ratesSheet(chosen),
-  ].filter((sheet) => sheet !== undefined);
-  await workbook.apply(sheets.flatMap(newSheetEdits));
+  await workbook.apply(newSheets(regulation, choice, language).flatMap(newSheetEdits));
   return workbook.toBytes();
 }

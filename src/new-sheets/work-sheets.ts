@@ -1,7 +1,7 @@
-import type { Field } from '../../claim/entry';
-import type { KindOf } from '../../regulation/kinds';
-import { newSheetWords } from '../../text/words';
-import type { NewSheet } from '../../workbook/new-sheets';
+import type { Field } from '../claim/entry';
+import type { KindOf } from '../regulation/kinds';
+import { newSheetWords } from '../text/words';
+import type { NewSheet } from '../workbook/new-sheets';
 import { sheetToFill } from './columns';
 import { kindsOf, namesOf, type NewSheetChoice } from './sheet-choice';
 

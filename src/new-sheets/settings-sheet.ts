@@ -1,8 +1,8 @@
-import type { Kind } from '../../regulation/kinds';
-import type { SettingKey } from '../../text/nb/setting-labels';
-import { newSheetWords, settingWords } from '../../text/words';
-import type { NewSheet } from '../../workbook/new-sheets';
-import type { CellLook } from '../../workbook/workbook';
+import type { Kind } from '../regulation/kinds';
+import type { SettingKey } from '../text/nb/setting-labels';
+import { newSheetWords, settingWords } from '../text/words';
+import type { NewSheet } from '../workbook/new-sheets';
+import type { CellLook } from '../workbook/workbook';
 import { kindsOf, type NewSheetChoice } from './sheet-choice';
 
 const ZONES = ['I', 'Ia', 'II', 'III', 'IV', 'IVa', 'V'];

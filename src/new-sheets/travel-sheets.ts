@@ -1,6 +1,6 @@
-import type { Field } from '../../claim/entry';
-import { newSheetWords } from '../../text/words';
-import type { NewSheet } from '../../workbook/new-sheets';
+import type { Field } from '../claim/entry';
+import { newSheetWords } from '../text/words';
+import type { NewSheet } from '../workbook/new-sheets';
 import { sheetToFill } from './columns';
 import { kindsOf, namesOf, type NewSheetChoice } from './sheet-choice';
 

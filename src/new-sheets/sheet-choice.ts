@@ -1,6 +1,6 @@
-import type { Kind, KindOf } from '../../regulation/kinds';
-import type { Regulation } from '../../regulation/schema';
-import type { Language } from '../../text/language';
+import type { Kind, KindOf } from '../regulation/kinds';
+import type { Regulation } from '../regulation/schema';
+import type { Language } from '../text/language';
 
 /** What decides how a new sheet looks. */
 export interface NewSheetChoice {

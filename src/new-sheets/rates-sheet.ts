@@ -1,5 +1,5 @@
-import { newSheetWords } from '../../text/words';
-import type { NewSheet } from '../../workbook/new-sheets';
+import { newSheetWords } from '../text/words';
+import type { NewSheet } from '../workbook/new-sheets';
 import { namesOf, type NewSheetChoice } from './sheet-choice';
 
 /** The user's own figures, where the regulation has some that no source gives. */

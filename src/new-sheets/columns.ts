@@ -1,8 +1,8 @@
-import type { Field } from '../../claim/entry';
-import type { Language } from '../../text/language';
-import { newSheetWords } from '../../text/words';
-import type { NewColumn, NewSheet } from '../../workbook/new-sheets';
-import type { CellLook } from '../../workbook/workbook';
+import type { Field } from '../claim/entry';
+import type { Language } from '../text/language';
+import { newSheetWords } from '../text/words';
+import type { NewColumn, NewSheet } from '../workbook/new-sheets';
+import type { CellLook } from '../workbook/workbook';
 
 const LOOKS: Partial<Record<Field, CellLook>> = {
   ...{ day: 'date', from: 'time', to: 'time', hours: 'hours', pause: 'hours', childcareHours: 'hours' },

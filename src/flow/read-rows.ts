@@ -1,0 +1,39 @@
+import type { Entry } from '../claim/entry';
+import type { ColumnMap } from '../timesheet/header/table-columns';
+import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
+import type { ClaimBasis, WorkbookCells } from './basis';
+
+/** What a workbook says, before it is one person's claim. */
+export interface Reading extends Omit<ClaimBasis, 'sheetMaps' | 'elsewhere'> {
+  readonly entries: readonly Entry[];
+  /** Rows of other claims in the same workbook. */
+  readonly elsewhere: readonly Entry[];
+  readonly readings: readonly TableReading[];
+}
+
+/** How the rows are to be found. */
+export interface RowChoice {
+  /** Claim this sheet and no other. */
+  readonly sheet?: string | undefined;
+  /** Which column is which, said by the user. */
+  readonly map?: ColumnMap | undefined;
+}
+
+/** sheet -> table -> entries. */
+export function readRows(cells: WorkbookCells, basis: ClaimBasis, { sheet, map }: RowChoice): Reading {
+  const { sheetMaps, elsewhere, ...rest } = basis;
+  const timesheet = readTimesheet({
+    ...cells,
+    sheetMaps,
+    elsewhere,
+    ...(map === undefined ? {} : { map }),
+    ...(sheet === undefined ? {} : { onlySheet: sheet }),
+  });
+  return {
+    ...rest,
+    entries: timesheet.entries,
+    elsewhere: timesheet.elsewhere,
+    readings: timesheet.readings,
+    issues: [...basis.issues, ...timesheet.issues],
+  };
+}

@@ -7,7 +7,13 @@ const { functionFiles, functionsMetadata } = require('./scripts/functions-metada
 
 const swc = {
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
 };
 
 const shared = {
@@ -78,7 +84,7 @@ const addin = {
   name: 'addin',
   target: 'web',
   entry: {
-    taskpane: './src/taskpane/main.ts',
+    taskpane: './src/taskpane/main.tsx',
     functions: './src/functions/functions.ts',
     commands: './src/commands/commands.ts',
     // A page of its own, outside Excel.

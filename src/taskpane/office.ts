@@ -1,22 +1,40 @@
 import { languageFor } from '../text/display-language';
 import type { Language } from '../text/language';
 
-/** What Excel tells of itself, and a browser's own answer where the page is opened without Excel. No other file of the pane knows `Office`. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What Excel tells of itself, and a browser's own answer where the page is opened without Excel. */
 export interface Surroundings {
   readonly language: Language;
-  readonly dark: boolean;
+  readonly theme: Theme;
+  /** Whether there is a workbook to read. */
+  readonly isExcel: boolean;
 }
 
 /** Called at once with what the browser knows, and again when Excel has answered or the colours change. */
 export function watchSurroundings(tell: (surroundings: Surroundings) => void): void {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
-  const now = (): Surroundings => ({
-    language: languageFor(office()?.displayLanguage ?? navigator.language),
-    dark: officeIsDark() ?? prefersDark.matches,
+  const forcedColors = matchMedia('(forced-colors: active)');
+  let isExcel = false;
+  const now = (): void =>
+    tell({
+      language: languageFor(office()?.displayLanguage ?? navigator.language),
+      theme: forcedColors.matches ? 'contrast' : (officeIsDark() ?? prefersDark.matches) ? 'dark' : 'light',
+      isExcel,
+    });
+  now();
+  prefersDark.addEventListener('change', now);
+  forcedColors.addEventListener('change', now);
+  if (typeof Office === 'undefined') return;
+  void Office.onReady(({ host }) => {
+    isExcel = host === Office.HostType.Excel;
+    now();
   });
-  tell(now());
-  prefersDark.addEventListener('change', () => tell(now()));
-  if (typeof Office !== 'undefined') void Office.onReady(() => tell(now()));
+}
+
+/** Whether this Excel has what reading a workbook takes. */
+export function canReadWorkbook(): boolean {
+  return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 
 /** The context is there before a host has answered, but empty; where the script could not be fetched there is none. */

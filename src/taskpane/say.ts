@@ -10,10 +10,10 @@ const WORDS: Readonly<Record<Language, PaneWords>> = { nb, nn, en };
 export interface Speech {
   readonly language: Language;
   readonly words: PaneWords;
-  readonly say: (word: Exclude<keyof PaneWords, 'units'>, values: Readonly<Record<string, unknown>>) => string;
+  /** One of `words` with its {placeholders} filled in. */
+  readonly say: (sentence: string, values: Readonly<Record<string, unknown>>) => string;
 }
 
 export function speech(language: Language): Speech {
-  const words = WORDS[language];
-  return { language, words, say: (word, values) => fill(words[word], values, language) };
+  return { language, words: WORDS[language], say: (sentence, values) => fill(sentence, values, language) };
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import webpack from 'webpack';
 import { installedBrowser, launch } from '../taskpane/browser';
+import { hostBundle } from './client/host-bundle';
 import type { startHost } from './client/in-page';
 
 const ROOT = resolve(__dirname, '../..');
@@ -22,44 +21,17 @@ interface FakeExcel {
 const EXCEL_PAGE = '<!doctype html><title>Excel</title><iframe src="/pane.html"></iframe>';
 const PANE_PAGE = `<!doctype html><title>Krav</title><script src="${CDN}office.js"></script>`;
 
-async function hostBundle(folder: string): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build's own configuration is CommonJS, without types
-  const [, addin] = require(join(ROOT, 'webpack.config.js')) as webpack.Configuration[];
-  const { module, resolve: resolving } = addin ?? {};
-  const options: webpack.Configuration = {
-    mode: 'development',
-    devtool: false,
-    context: ROOT,
-    target: 'web',
-    entry: './test/office-host/client/in-page.ts',
-    output: { path: folder, filename: 'host.js', library: { name: 'KravHost', type: 'var' } },
-    ...(module ? { module } : {}),
-    ...(resolving ? { resolve: resolving } : {}),
-  };
-  await new Promise<void>((done, failed) => {
-    webpack(options, (problem, stats) => {
-      if (problem ?? stats?.hasErrors()) failed(problem ?? new Error(stats?.toString('errors-only')));
-      else done();
-    });
-  });
-  return readFileSync(join(folder, 'host.js'), 'utf8');
-}
-
 describe('browser', () => {
   if (!chromium) console.warn('SKIPPED: no Chromium on this machine, so the host is not run in a page.');
 
-  const folder = mkdtempSync(join(tmpdir(), 'krav-host-'));
   let browser: Browser | undefined;
   let code = '';
   beforeAll(async () => {
     if (!chromium) return;
-    code = await hostBundle(folder);
+    code = await hostBundle();
     browser = await launch(chromium);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => browser?.close());
 
   async function excelPage(): Promise<Page> {
     const context = await browser!.newContext();

@@ -28,6 +28,8 @@ export interface RoundTrip {
 export interface HostSettings {
   platform?: Platform;
   displayLanguage?: string;
+  /** Office's own colours. */
+  theme?: 'light' | 'dark';
   /** The newest ExcelApi set that the host says it has. The client itself knows those up to 1.15. */
   excelApi?: number;
   /** Milliseconds before each reply. */

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const BUILT = join(__dirname, '../../dist/addin');
-const OFFICE = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
-const ORIGIN = 'https://localhost:3000';
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+export const BUILT = join(__dirname, '../../dist/addin');
+export const OFFICE = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+export const ORIGIN = 'https://localhost:3000';
+export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** A Chromium of the machine's own; nothing is downloaded. */
 export function installedBrowser(): string | undefined {
@@ -64,7 +64,7 @@ export async function openPane(
   return { page, complaints };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',

@@ -1,5 +1,14 @@
+import { pane as paneEn } from '../../src/text/en/pane';
 import { LANGUAGES } from '../../src/text/language';
-import { WORDS } from '../../src/text/words';
+import { pane as paneNb } from '../../src/text/nb/pane';
+import { pane as paneNn } from '../../src/text/nn/pane';
+import { WORDS as OTHERS } from '../../src/text/words';
+
+const WORDS = {
+  nb: { ...OTHERS.nb, pane: paneNb },
+  nn: { ...OTHERS.nn, pane: paneNn },
+  en: { ...OTHERS.en, pane: paneEn },
+};
 
 /** nb is the model: every language says the same things with the same values. */
 const placeholders = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();

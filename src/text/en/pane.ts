@@ -1,7 +1,9 @@
+import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
 
 export const pane = {
+  ownTitle: 'Your own regulation',
   language: 'Language',
   figures: 'Rates and limits',
   regulation: 'Regulation',
@@ -51,4 +53,5 @@ export const pane = {
   stays: 'Krav sends nothing from this computer.',
   formulas: 'In the sheet: write =KRAV. in a cell to see the formulas.',
   units,
+  ...paneViews,
 } satisfies PaneWords;

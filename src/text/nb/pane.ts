@@ -1,7 +1,9 @@
+import { paneViews } from './pane-views';
 import { units } from './units';
 
 /** What the pane says. */
 export const pane = {
+  ownTitle: 'Eget reglement',
   language: 'Språk',
   figures: 'Satser og grenser',
   regulation: 'Reglement',
@@ -50,8 +52,17 @@ export const pane = {
   stays: 'Krav sender ingenting fra maskinen.',
   formulas: 'I arket: skriv =KRAV. i en celle for å se formlene.',
   units,
+  ...paneViews,
 } as const;
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : Shape<T[K]>;
+};
 
 export type PaneWords = Shape<typeof pane>;
+
+export type PaneViews = Shape<typeof paneViews>;

@@ -1,7 +1,9 @@
+import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
 
 export const pane = {
+  ownTitle: 'Eige reglement',
   language: 'Språk',
   figures: 'Satsar og grenser',
   regulation: 'Reglement',
@@ -50,4 +52,5 @@ export const pane = {
   stays: 'Krav sender ingenting ut av maskina.',
   formulas: 'I arket: skriv =KRAV. i ei celle for å sjå formlane.',
   units,
+  ...paneViews,
 } satisfies PaneWords;

@@ -117,7 +117,13 @@ function contextOf(host: ExcelHost, language: string, excelApi: number): object 
     File: 1.1,
     Settings: 1.1,
   };
-  const theme = [0xffffff, 0x262626, 0xe6e6e6, 0x262626].map((color, index) => safeArray([index, color]));
+  const [ground, ink] = host.settings.theme === 'dark' ? [0x262626, 0xffffff] : [0xffffff, 0x262626];
+  const theme = {
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: ground,
+    controlForegroundColor: ink,
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'solution',
@@ -141,6 +147,6 @@ function contextOf(host: ExcelHost, language: string, excelApi: number): object 
     GetInitialDisplayMode: () => 2,
     GetFeaturesForSolution: () => '{}',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => safeArray(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
   };
 }

@@ -1,8 +1,7 @@
-import { handIn } from '../regulation/at-hand';
-import type { Fault } from '../regulation/faults';
-import { lintRegulation } from '../regulation/lint';
-import { REGULATION_IDS } from '../regulation/load';
-import type { Regulation } from '../regulation/schema';
+import { handIn } from '../../regulation/at-hand';
+import type { Fault } from '../../regulation/faults';
+import { REGULATION_IDS } from '../../regulation/load';
+import type { Regulation } from '../../regulation/schema';
 
 /** What came of a file that the user handed in. Only `taken` changes what is at hand. */
 export type HandedFile = { readonly filename: string } & (
@@ -22,15 +21,17 @@ export async function handedFile(file: File): Promise<HandedFile> {
   // Before it is read: a film that was chosen by mistake would fill the memory.
   if (file.size > MOST_MEGABYTES * 1024 * 1024) return { outcome: 'tooLarge', filename };
   try {
-    return { ...takenIn(await file.text()), filename };
+    return { ...(await takenIn(await file.text())), filename };
   } catch (problem) {
     // It may be gone, or nested so deep that nothing gets through it.
     return { outcome: 'unreadable', filename, reason: (problem as Error).message };
   }
 }
 
-function takenIn(text: string) {
+async function takenIn(text: string) {
   if (text.trim() === '') return { outcome: 'empty' } as const;
+  // Few hand in a file; only they wait for what reads it.
+  const { lintRegulation } = await import(/* webpackChunkName: "lint" */ '../../regulation/lint');
   const { regulation, faults } = lintRegulation(text);
   if (!regulation) return { outcome: 'faults', faults: faults.filter(({ severity }) => severity === 'error') } as const;
   if (REGULATION_IDS.includes(regulation.id)) return { outcome: 'theirId', id: regulation.id } as const;

@@ -1,0 +1,46 @@
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme as FluentTheme,
+} from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import type { Theme } from './office';
+import { languageOf } from './state/pane-state';
+import { usePane } from './state/pane-context';
+import { Announcer } from './views/shared/announcer';
+import { LanguageChoice } from './views/shared/language-choice';
+import { ProblemBar } from './views/shared/problem-bar';
+import { ViewTabs } from './views/view-tabs';
+
+const THEMES: Readonly<Record<Theme, FluentTheme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** The whole pane. */
+export function App(): ReactNode {
+  const { state, words } = usePane();
+  const language = languageOf(state);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = state.theme;
+  }, [language, state.theme]);
+  return (
+    <FluentProvider theme={THEMES[state.theme]} className="pane">
+      <main>
+        <h1 className="unseen">Krav</h1>
+        <Announcer />
+        <ProblemBar />
+        <ViewTabs />
+      </main>
+      <footer className="note">
+        <p>{words.formulas}</p>
+        <p>{words.stays}</p>
+        <LanguageChoice />
+      </footer>
+    </FluentProvider>
+  );
+}

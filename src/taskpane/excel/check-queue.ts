@@ -1,0 +1,38 @@
+/** Runs a piece of work when nothing has happened for a while, never twice at once. */
+export interface CheckQueue {
+  /** The workbook has changed, or may have. */
+  readonly soon: () => void;
+  /** Without waiting, as when the user presses a button. */
+  readonly now: () => void;
+}
+
+/** Long enough for a pasted or typed row to be one change, short enough to be felt as at once. */
+const QUIET_MS = 300;
+
+/**
+ * @param work is told by `isOvertaken` that the workbook has changed since it began, and then throws away what it has found
+ */
+export function checkQueue(work: (isOvertaken: () => boolean) => Promise<void>): CheckQueue {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRunning = false;
+  let wanted = 0;
+
+  async function run(): Promise<void> {
+    // What has come meanwhile is taken when the one that runs is done.
+    if (isRunning) return;
+    isRunning = true;
+    for (let done = -1; done !== wanted;) {
+      const asked = wanted;
+      await work(() => wanted !== asked);
+      done = asked;
+    }
+    isRunning = false;
+  }
+
+  const start = (wait: number): void => {
+    wanted++;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), wait);
+  };
+  return { soon: () => start(QUIET_MS), now: () => start(0) };
+}

@@ -1,0 +1,125 @@
+import type { Regulation } from '../../regulation/schema';
+import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import { select } from '../../workbook/excel/watching';
+import { newSheetEdits } from '../../workbook/new-sheets';
+import { WorkbookError, type CellPlace } from '../../workbook/workbook';
+import { canReadWorkbook } from '../office';
+import { languageOf, type PaneState } from '../state/pane-state';
+import type { Store } from '../state/store';
+import { checkQueue } from './check-queue';
+import { markEdits } from './mark-edits';
+import { HostTooOld, problemOf } from './problem';
+import { readCells } from './read-cells';
+import { Watches } from './watches';
+
+// Loaded while Excel opens the workbook, so that the pane itself is there sooner.
+const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
+const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ '../../new-sheets/new-sheets');
+
+/** Somebody types in a cell: Excel answers when they are done. */
+const BUSY_MS = 700;
+const MOST_BUSY_TRIES = 20;
+
+/** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
+export class Session {
+  private workbook: ExcelWorkbook | undefined;
+  private busyTries = 0;
+  /** The marks that stand in the workbook, as text: what is the same is not written again. */
+  private marked = '';
+  private readonly queue = checkQueue((isOvertaken) => this.check(isOvertaken));
+  private readonly watches = new Watches(() => this.queue.soon());
+
+  constructor(private readonly store: Store<PaneState>) {}
+
+  /** Reads and checks, without waiting. */
+  recheck(): void {
+    if (this.store.get().isExcel) this.queue.now();
+  }
+
+  chooseRegulation(id: string): void {
+    this.store.set({ chosenRegulation: id });
+    this.recheck();
+  }
+
+  goTo(sheet: string, place: CellPlace): void {
+    void this.attempt(() => select(sheet, place));
+  }
+
+  /** Marks the cells now and after each check, or takes every mark away. */
+  setMarking(isMarking: boolean): void {
+    this.store.set({ isMarking });
+    this.recheck();
+  }
+
+  /** Sheets to fill in for a regulation; those whose names are taken are left as they are. */
+  insertTemplate(regulation: Regulation): void {
+    void this.attempt(async () => {
+      const [workbook, { newSheets }] = await Promise.all([this.opened(), loadNewSheets()]);
+      await workbook.refresh();
+      const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+      const all = newSheets(regulation, regulation.id, languageOf(this.store.get()));
+      const missing = all.filter(({ name }) => !taken.has(name.toLowerCase()));
+      if (missing.length > 0) await workbook.apply(missing.flatMap(newSheetEdits));
+      const names = (sheets: typeof all) => sheets.map(({ name }) => name);
+      const alreadyThere = names(all.filter((sheet) => !missing.includes(sheet)));
+      this.store.set({ inserted: { sheets: names(missing), alreadyThere } });
+      this.queue.now();
+    });
+  }
+
+  private async check(isOvertaken: () => boolean): Promise<void> {
+    const { chosenRegulation, today } = this.store.get();
+    this.store.set({ isWorking: true });
+    try {
+      const [workbook, { check }] = await Promise.all([this.opened(), loadCheck()]);
+      await workbook.refresh();
+      // Before it is read, so that nothing that is typed meanwhile is missed.
+      await this.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));
+      const cells = await readCells(workbook);
+      if (isOvertaken()) return;
+      const checked = check(cells, chosenRegulation, today);
+      this.busyTries = 0;
+      const { problem: _mended, ...state } = this.store.get();
+      this.store.replace({ ...state, checked, isWorking: false });
+      await this.showMarks(workbook);
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  private failed(thrown: unknown): void {
+    if (thrown instanceof WorkbookError && thrown.reason === 'busy' && this.busyTries < MOST_BUSY_TRIES) {
+      this.busyTries++;
+      setTimeout(() => this.queue.soon(), BUSY_MS);
+      return;
+    }
+    this.store.set({ isWorking: false, problem: problemOf(thrown) });
+  }
+
+  private async showMarks(workbook: ExcelWorkbook): Promise<void> {
+    const state = this.store.get();
+    const { isMarking, checked } = state;
+    if (!checked || (!isMarking && this.marked === '')) return;
+    const sheets = checked.cells.contents.map(({ name }) => name);
+    const edits = markEdits(isMarking ? checked.issues : [], sheets, languageOf(state));
+    const text = isMarking ? JSON.stringify(edits) : '';
+    if (text === this.marked) return;
+    await workbook.apply(edits);
+    this.marked = text;
+  }
+
+  private async opened(): Promise<ExcelWorkbook> {
+    // Older Excels lack what reading needs; asking them would only give errors that nobody understands.
+    if (!canReadWorkbook()) throw new HostTooOld();
+    this.workbook ??= await ExcelWorkbook.open();
+    return this.workbook;
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.store.set({ problem: problemOf(thrown) });
+    }
+  }
+}

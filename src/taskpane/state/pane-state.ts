@@ -1,0 +1,61 @@
+import type { Claim } from '../../claim/claim';
+import type { Issue } from '../../claim/issue';
+import type { WorkbookCells } from '../../flow/basis';
+import type { Reading } from '../../flow/read-rows';
+import type { Language } from '../../text/language';
+import type { Day } from '../../values/day';
+import type { WorkbookErrorReason } from '../../workbook/workbook';
+import type { Surroundings } from '../office';
+
+export type View = 'basis' | 'control' | 'claim' | 'documents';
+
+/** What the workbook comes to, as it was last read. */
+export interface Checked {
+  readonly cells: WorkbookCells;
+  readonly reading: Reading;
+  readonly claim: Claim;
+  readonly issues: readonly Issue[];
+  /** Whether the workbook itself says which regulation it is under. */
+  readonly isRegulationStated: boolean;
+}
+
+/** Something that did not work: `reason` chooses the sentence, `detail` is for whoever is to help. */
+export interface Problem {
+  readonly reason: WorkbookErrorReason | 'regulation' | 'host' | 'papers' | 'internal';
+  readonly detail: string;
+}
+
+/** What came of inserting the template. */
+export interface Inserted {
+  readonly sheets: readonly string[];
+  readonly alreadyThere: readonly string[];
+}
+
+/** All that the pane shows is made of this, and of what the user has typed in a view. */
+export interface PaneState extends Surroundings {
+  /** Chosen by hand, and then no longer Excel's to decide. Forgotten with the pane: Excel's own language is the lasting choice. */
+  readonly chosenLanguage?: Language;
+  readonly today: Day;
+  readonly view: View;
+  /** Chosen in the pane: goes before what the workbook says. */
+  readonly chosenRegulation?: string;
+  /** Counts what the user has handed in, so that lists of regulations are shown anew. */
+  readonly handedIn: number;
+  readonly isWorking: boolean;
+  readonly checked?: Checked;
+  readonly problem?: Problem | undefined;
+  readonly inserted?: Inserted;
+  readonly isMarking: boolean;
+}
+
+export function openingState(today: Day, surroundings: Surroundings): PaneState {
+  return { ...surroundings, today, view: 'basis', handedIn: 0, isWorking: false, isMarking: false };
+}
+
+export function languageOf({ chosenLanguage, language }: PaneState): Language {
+  return chosenLanguage ?? language;
+}
+
+export function errorCount({ issues }: Pick<Checked, 'issues'>): number {
+  return issues.filter(({ severity }) => severity === 'error').length;
+}

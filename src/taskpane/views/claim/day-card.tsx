@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ClaimLine } from '../../../claim/claim';
+import { explain } from '../../../text/explain';
+import { issueText } from '../../../text/sentences';
+import { amountText, dayText } from '../../../text/values';
+import { WORDS } from '../../../text/words';
+import { weekdayOf, type Day } from '../../../values/day';
+import type { Checked } from '../../state/pane-state';
+import { usePane } from '../../state/pane-context';
+import { DayBar } from './day-bar';
+import { DayWays } from './day-ways';
+
+interface DayCardProps {
+  readonly day: Day;
+  readonly checked: Checked;
+}
+
+/** One day: its bar, and each line with its trail. */
+export function DayCard({ day, checked }: DayCardProps): ReactNode {
+  const { words, language } = usePane();
+  const lines = checked.claim.lines.filter((line) => line.day === day);
+  const sum = lines.reduce((total, { amountOre }) => total + (amountOre ?? 0), 0);
+  return (
+    <div className="day">
+      <div className="spread">
+        <h4>{`${words.weekdays[weekdayOf(day) - 1]} ${dayText(day)}`}</h4>
+        <span className="amount">{amountText(sum, language)}</span>
+      </div>
+      <DayBar day={day} checked={checked} />
+      {lines.map((line, index) => (
+        <LineDetails key={index} line={line} checked={checked} />
+      ))}
+      <DayWays day={day} checked={checked} />
+    </div>
+  );
+}
+
+function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly checked: Checked }): ReactNode {
+  const { words, say, language } = usePane();
+  const name = checked.reading.rules.regulation.kinds[line.kind]?.name[language] ?? line.kind;
+  const amount = line.amountOre === null ? words.claim.noAmount : amountText(line.amountOre, language);
+  const steps = explain(line, language, (code) => {
+    const found = checked.issues.find(
+      ({ code: other, place }) => other === code && place.sheet === line.sheet && place.row === line.row,
+    );
+    return found && issueText(found, WORDS[language].issues, language);
+  });
+  return (
+    <details className="line">
+      <summary>
+        <span className="line-name">
+          {name} <span className="note">({say(words.claim.row, { row: line.row })})</span>
+        </span>
+        <span className="amount">{amount}</span>
+        <span className="why">{words.claim.why}</span>
+      </summary>
+      <ul className="steps">
+        {steps.map((step, index) => (
+          <li key={index}>{step}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { Switch } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { errorCount, type Checked } from '../../state/pane-state';
+import { usePane, type PaneView } from '../../state/pane-context';
+import { EmptyView } from '../shared/empty-view';
+import { DeadlineMeter } from './deadline-meter';
+import { IssueGroup } from './issue-group';
+
+/** Kontroll: what stops the claim, what to look over, and by when it must be sent. */
+export function ControlView(): ReactNode {
+  const pane = usePane();
+  const { state, words, session } = pane;
+  const { checked } = state;
+  if (!checked) return <EmptyView text={words.control.empty} />;
+  return (
+    <>
+      <h2>{headingOf(checked, pane)}</h2>
+      <IssueGroup severity="error" checked={checked} />
+      <IssueGroup severity="warning" checked={checked} heading={words.control.lookOver} />
+      <IssueGroup severity="info" checked={checked} heading={words.control.toKnow} />
+      <Switch
+        className="marking"
+        label={words.control.mark}
+        checked={state.isMarking}
+        aria-describedby="mark-note"
+        onChange={(_, { checked: isMarking }) => session.setMarking(isMarking)}
+      />
+      <p id="mark-note" className="note">
+        {words.control.markNote}
+      </p>
+      {checked.claim.lines.length > 0 && <DeadlineMeter {...checked} />}
+    </>
+  );
+}
+
+function headingOf(checked: Checked, { words, say }: PaneView): string {
+  const count = errorCount(checked);
+  if (count === 0) return words.control.nothingStops;
+  return count === 1 ? words.control.oneStops : say(words.control.manyStop, { count });
+}

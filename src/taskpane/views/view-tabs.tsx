@@ -1,0 +1,46 @@
+import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { errorCount, type View } from '../state/pane-state';
+import { usePane } from '../state/pane-context';
+import { BasisView } from './basis/basis-view';
+import { ClaimView } from './claim/claim-view';
+import { ControlView } from './control/control-view';
+import { DocumentsView } from './documents/documents-view';
+
+const VIEWS: Readonly<Record<View, () => ReactNode>> = {
+  basis: BasisView,
+  control: ControlView,
+  claim: ClaimView,
+  documents: DocumentsView,
+};
+
+/** The four views, one at a time. */
+export function ViewTabs(): ReactNode {
+  const { state, set, words } = usePane();
+  const { view, checked } = state;
+  const errors = checked ? errorCount(checked) : 0;
+  const Shown = VIEWS[view];
+  return (
+    <>
+      <TabList
+        className="tabs"
+        size="small"
+        aria-label={words.tabs.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => set({ view: value as View })}
+      >
+        {(Object.keys(VIEWS) as View[]).map((one) => (
+          <Tab key={one} id={`tab-${one}`} value={one} aria-controls="view">
+            {words.tabs[one]}
+            {one === 'control' && errors > 0 && (
+              <CounterBadge className="count" count={errors} color="danger" size="small" overflowCount={99} />
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <Shown />
+      </div>
+    </>
+  );
+}

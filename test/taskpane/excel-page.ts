@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { HostSettings } from '../office-host/excel-host';
+import type { startHost } from '../office-host/client/in-page';
+import { BUILT, CDN, OFFICE, ORIGIN, TYPES } from './browser';
+import type { TypedWorkbook } from './example-workbook';
+
+/** What the page that plays Excel has for its tests. */
+interface FakeExcel {
+  readonly excel: ReturnType<typeof startHost>;
+}
+
+export interface ExcelPage {
+  readonly page: Page;
+  /** The built pane, beside the workbook. */
+  readonly pane: Frame;
+  /** What the pane's console says is wrong. */
+  readonly complaints: string[];
+  /** What the user types in a cell. */
+  readonly type: (address: string, value: unknown) => Promise<void>;
+  /** The cell that is selected, with its sheet. */
+  readonly selected: () => Promise<string>;
+  /** Rules by which cells are marked, in a sheet. */
+  readonly marks: (sheet: string) => Promise<number>;
+  readonly sheets: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+interface ExcelPageOptions {
+  /** The script of `hostBundle`. */
+  readonly host: string;
+  readonly workbook?: TypedWorkbook;
+  readonly width?: number;
+  readonly height?: number;
+  readonly settings?: HostSettings;
+  /** The day it is, at noon. */
+  readonly today?: string;
+}
+
+const EXCEL_PAGE = `<!doctype html><title>Excel</title><link rel="icon" href="/assets/icon-32.png">
+<style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style><iframe src="/taskpane.html"></iframe>`;
+
+/** The production build of the pane in a frame, beside a workbook that the host holds, with the genuine office.js between them. */
+export async function openInExcel(browser: Browser, options: ExcelPageOptions): Promise<ExcelPage> {
+  const { width = 350, height = 900, settings = {} } = options;
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  await context.route('**/*', async (route) => {
+    const { pathname, href } = new URL(route.request().url());
+    if (href === `${ORIGIN}/`) return route.fulfill({ body: EXCEL_PAGE, contentType: TYPES['.html'] as string });
+    const file = href.startsWith(CDN) ? join(OFFICE, href.slice(CDN.length)) : join(BUILT, pathname);
+    if (!(href.startsWith(CDN) || href.startsWith(ORIGIN)) || !existsSync(file)) return route.abort();
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  });
+  const page = await context.newPage();
+  if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (problem) => complaints.push(problem.message));
+  await page.addInitScript({
+    content: `if (window === top) { ${options.host}
+        window.excel = KravHost.startHost(${JSON.stringify(settings)});
+        (${typeIn.toString()})(window.excel.host.model, ${JSON.stringify(options.workbook ?? null)});
+      } else Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });`,
+  });
+  await page.goto(`${ORIGIN}/`);
+  const pane = page.frames()[1];
+  if (!pane) throw new Error('unreachable: the page has one frame');
+  return {
+    page,
+    pane,
+    complaints,
+    type: (address, value) =>
+      page.evaluate(
+        ([where, what]) => (window as unknown as FakeExcel).excel.host.model.type(where as string, what),
+        [address, value],
+      ),
+    selected: () =>
+      page.evaluate(() => {
+        const { selection } = (window as unknown as FakeExcel).excel.host.model;
+        return `${selection.sheet.name}!${selection.localAddress}`;
+      }),
+    marks: (sheet) =>
+      page.evaluate(
+        (name) => (window as unknown as FakeExcel).excel.host.model.sheet(name)?.conditionalFormats.length ?? -1,
+        sheet,
+      ),
+    sheets: () => page.evaluate(() => (window as unknown as FakeExcel).excel.host.model.sheets.map(({ name }) => name)),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the page: types a workbook in, cell by cell. */
+function typeIn(model: ReturnType<typeof startHost>['host']['model'], workbook: TypedWorkbook | null): void {
+  if (!workbook) return;
+  const [blank] = model.sheets;
+  for (const { name, hidden, cells } of workbook.sheets) {
+    const sheet = model.addSheet(name);
+    if (hidden) sheet.visibility = 'Hidden';
+    for (const { address, value, format } of cells) {
+      const area = model.area(address, sheet);
+      model.setFormats(area, [[format]]);
+      // With the apostrophe nothing that only looks like a number becomes one.
+      model.write(area, [[typeof value === 'string' ? `'${value}` : value]], 'user');
+    }
+  }
+  for (const { name, sheet, address } of workbook.tables) {
+    model.addTable(model.area(address, model.sheet(sheet))).name = name;
+  }
+  if (blank) model.deleteSheet(blank);
+}

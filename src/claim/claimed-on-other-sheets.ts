@@ -4,7 +4,7 @@ import { otherRowOf, placeOf, type Assessing } from './assessing';
 import { ONE_THING, sayTwice, sayWithin, thingOf } from './claimed-twice';
 import type { EntriesBySort, JourneyEntry, TimeEntry } from './entry';
 import { issue } from './issue';
-import { isSamePerson } from './people';
+import { isSamePerson } from './person-name';
 
 /**
  * What this claim has, and another claim of the same workbook has too: under another payer's rules, or in another month's sheet. The other

@@ -1,7 +1,9 @@
 import type { Assessing } from './assessing';
 import type { Entry } from './entry';
 import { issue } from './issue';
-import { NO_SETTINGS, type Settings } from './settings';
+import { isSamePerson, personKey as key } from './person-name';
+import type { RowWithoutEntry } from './row-people';
+import { NO_SETTINGS, OWN_SETTINGS, type Settings } from './settings';
 
 /**
  * A claim is for one person. Rows of others are left out and said so; when the settings name nobody, a sheet that names one person says
@@ -59,26 +61,26 @@ export interface PersonsEntries {
 }
 
 /**
- * The rows of a whole board, person by person in the order of the sheet.
+ * The rows of a whole board, person by person in the order of the sheet; last those none of whose rows could be read.
  *
  * @param claimant whose the rows without a name are
  * @returns `nameless`: rows that nobody is named for, where no claimant is either
  */
 export function everyonesEntries(
-  entries: readonly Entry[],
+  { entries, rowsWithoutEntry }: { entries: readonly Entry[]; rowsWithoutEntry: readonly RowWithoutEntry[] },
   claimant: string | undefined,
-): { readonly people: readonly PersonsEntries[]; readonly nameless: readonly Entry[] } {
+): { readonly people: readonly PersonsEntries[]; readonly nameless: readonly (Entry | RowWithoutEntry)[] } {
   const people = new Map<string, { readonly name: string; readonly entries: Entry[] }>();
-  const nameless: Entry[] = [];
-  for (const entry of entries) {
-    const name = entry.person || claimant;
+  const nameless: (Entry | RowWithoutEntry)[] = [];
+  for (const row of [...entries, ...rowsWithoutEntry]) {
+    const name = row.person || claimant;
     if (!name) {
-      nameless.push(entry);
+      nameless.push(row);
       continue;
     }
-    const known = people.get(key(name));
-    if (known) known.entries.push(entry);
-    else people.set(key(name), { name, entries: [entry] });
+    const known = people.get(key(name)) ?? { name, entries: [] };
+    people.set(key(name), known);
+    if ('entry' in row) known.entries.push(row);
   }
   return { people: [...people.values()], nameless };
 }
@@ -86,21 +88,8 @@ export function everyonesEntries(
 /** The settings as far as they hold for another than the claimant: who pays, and when. Wage, employer and account are the claimant's own. */
 export function settingsOf(name: string, settings: Settings): Settings {
   if (isSamePerson(name, settings.claimant.name) && settings.claimant.name) return settings;
-  const { route, regulation, language, payer, period, claimDays, protocolSignedOn } = settings;
-  const shared = { route, regulation, language, period, claimDays, protocolSignedOn };
-  const given = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
-  return { ...NO_SETTINGS, ...given, payer, claimant: { name, address: {} } };
-}
-
-/** Whether two names may be one person's; a row without a name is the claimant's. */
-export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  return !one || !other || key(one) === key(other);
-}
-
-/** "Nordmann, Kari" and "Kari  Nordmann" are one person. */
-function key(name: string): string {
-  const [last, first] = name.split(',');
-  return (first ? `${first} ${last}` : name).toLowerCase().replace(/\s+/g, ' ').trim();
+  const shared = Object.entries(settings).filter(([setting]) => !OWN_SETTINGS.has(setting));
+  return { ...NO_SETTINGS, ...Object.fromEntries(shared), claimant: { name, address: {} } };
 }
 
 function list(people: Iterable<Named>): string {

@@ -134,3 +134,17 @@ export const NO_SETTINGS: Settings = {
   income: { pensionable: [] },
   claimedElsewhere: [],
 };
+
+/** Settings that are the claimant's own. */
+export const OWN_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>([
+  'claimant',
+  'employer',
+  'wage',
+  'ordinaryHours',
+  'documentation',
+  'workPattern',
+  'specialApproval',
+  'invoice',
+  'income',
+  'claimedElsewhere',
+]);

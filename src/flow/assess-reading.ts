@@ -1,6 +1,7 @@
 import { assess } from '../claim/assess';
 import type { Assessment } from '../claim/claim';
 import type { Issue } from '../claim/issue';
+import { whoseRows, withoutOthersErrors } from '../claim/row-people';
 import { missingPaperFields } from '../documents/ehf/paper-fields';
 import type { Day } from '../values/day';
 import type { Reading } from './read-rows';
@@ -10,7 +11,8 @@ export function assessReading(reading: Reading, today: Day): Assessment {
   const { entries, settings, rules, elsewhere } = reading;
   const { claim, issues } = assess(entries, settings, rules, today, elsewhere);
   const fields = claim.route === 'employer' ? missingPaperFields(claim) : [];
-  return { claim, issues: withoutEchoes([...reading.issues, ...issues, ...fields]) };
+  const read = withoutOthersErrors(reading.issues, settings.claimant.name, whoseRows(reading));
+  return { claim, issues: withoutEchoes([...read, ...issues, ...fields]) };
 }
 
 /** A setting that is wrong is also missing; it is said once, as what is wrong with it. */

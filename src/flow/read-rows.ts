@@ -1,6 +1,7 @@
 import type { Entry } from '../claim/entry';
 import type { ColumnMap } from '../timesheet/header/table-columns';
 import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
+import type { RowWithoutEntry } from '../claim/row-people';
 import type { ClaimBasis, WorkbookCells } from './basis';
 
 /** What a workbook says, before it is one person's claim. */
@@ -9,6 +10,7 @@ export interface Reading extends Omit<ClaimBasis, 'sheetMaps' | 'elsewhere'> {
   /** Rows of other claims in the same workbook. */
   readonly elsewhere: readonly Entry[];
   readonly readings: readonly TableReading[];
+  readonly rowsWithoutEntry: readonly RowWithoutEntry[];
 }
 
 /** How the rows are to be found. */
@@ -34,6 +36,7 @@ export function readRows(cells: WorkbookCells, basis: ClaimBasis, { sheet, map }
     entries: timesheet.entries,
     elsewhere: timesheet.elsewhere,
     readings: timesheet.readings,
+    rowsWithoutEntry: timesheet.rowsWithoutEntry,
     issues: [...basis.issues, ...timesheet.issues],
   };
 }

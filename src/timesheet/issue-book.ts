@@ -1,4 +1,5 @@
 import { issue, type Issue, type IssuePlace, type IssueValues, type Severity } from '../claim/issue';
+import type { RowWithoutEntry } from '../claim/row-people';
 import type { SheetIssues } from '../claim/sheet-issues';
 import type { Problem } from './reading';
 
@@ -9,6 +10,8 @@ export type RowListCode = {
 
 /** Collects what is to be said about the sheets while they are read. */
 export class IssueBook {
+  /** Rows that gave no entry, and of which something is said. */
+  readonly rowsWithoutEntry: RowWithoutEntry[] = [];
   private readonly found: Issue[] = [];
   private readonly lists = new Map<
     string,
@@ -21,6 +24,11 @@ export class IssueBook {
 
   addProblem(problem: Problem, place: IssuePlace): void {
     this.found.push(issue(problem.severity, problem.code, place, problem.values));
+  }
+
+  /** Things said so far, without the lists of rows. */
+  get count(): number {
+    return this.found.length;
   }
 
   /** One more row that the same sentence is about. */

@@ -1,5 +1,6 @@
 import type { Entry, Field } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
+import type { RowWithoutEntry } from '../claim/row-people';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
@@ -30,6 +31,7 @@ export interface Timesheet {
   /** Rows of the sheets of other claims. */
   readonly elsewhere: Entry[];
   readonly issues: Issue[];
+  readonly rowsWithoutEntry: readonly RowWithoutEntry[];
   readonly readings: TableReading[];
 }
 
@@ -78,7 +80,7 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
   if (sources.onlySheet !== undefined && !names.some((name) => isSameSheet(name, sources.onlySheet as string))) {
     book.add('error', 'sheet/not-found', {}, { name: sources.onlySheet });
   } else if (without.length === 0 && timesheet.readings.length === 0) book.add('error', 'sheet/none', {}, {});
-  return { ...timesheet, issues: book.all() };
+  return { ...timesheet, issues: book.all(), rowsWithoutEntry: book.rowsWithoutEntry };
 }
 
 function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {

@@ -15,9 +15,16 @@ describe('people', () => {
     ['no names at all', [undefined], undefined, [], 1],
     ['no rows', [], 'Kari', [], 0],
   ])('%s', (_why, persons, claimant, expected, nobodys) => {
-    const { people, nameless } = everyonesEntries(persons.map(row), claimant);
+    const { people, nameless } = everyonesEntries({ entries: persons.map(row), rowsWithoutEntry: [] }, claimant);
     expect(people.map(({ name, entries }) => `${name} ${entries.length}`)).toEqual(expected);
     expect(nameless).toHaveLength(nobodys);
+  });
+
+  it('somebody none of whose rows could be read is there too', () => {
+    const rowsWithoutEntry = ['Ola', 'Kari', ''].map((person, index) => ({ sheet: 'Ark', row: index + 2, person }));
+    const { people, nameless } = everyonesEntries({ entries: [row('Kari')], rowsWithoutEntry }, undefined);
+    expect(people.map(({ name, entries }) => `${name} ${entries.length}`)).toEqual(['Kari 1', 'Ola 0']);
+    expect(nameless).toEqual([{ sheet: 'Ark', row: 4, person: '' }]);
   });
 
   it('another’s claim has nothing of the claimant’s own: no wage, no account, no employer', () => {

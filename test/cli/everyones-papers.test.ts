@@ -57,6 +57,20 @@ describe('papers --everyone', () => {
     expect(strFromU8(files['oversikt.csv'] as Uint8Array)).toMatch(/Ola;1;0,00;0;.*«Julegave»/);
   });
 
+  it.each<[string, Row, string]>([
+    // why, a row of Ola's, what is said of it
+    ['a date that is none', ['31.02.2024', 'Ola', 'Prøvehonorar leiar', 2, ''], 'Ola;0;0,00;0;.*31.02.2024'],
+    ['a count that is none', ['11.03.2024', 'Ola', 'Prøvehonorar leiar', 'to', ''], 'Ola;\\d;0,00;0;.*«to»'],
+  ])('a cell that cannot be read stops its own person: %s', async (why, row, said) => {
+    const out = join(folder, why.replace(/\W/g, '-'));
+    const { status, stdout } = made(await board(why.replace(/\W/g, '-'), HEADER, fee('Kari'), row), out);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Papirene til 1 av 2 personer[^]*Ola/);
+    const list = strFromU8(unzipped(join(out, 'alle-2024-03-11.zip'))['oversikt.csv'] as Uint8Array);
+    expect(list).toMatch(new RegExp(said));
+    expect(list).toMatch(/Kari;1;5\u00a0200,00;4;\r/);
+  });
+
   it.each<[string, Row[], number, string]>([
     // why, rows, exit, what is said
     [

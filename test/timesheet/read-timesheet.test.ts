@@ -62,6 +62,7 @@ describe('read-timesheet', () => {
       claimedBy: 11,
     };
     expect(read1).toEqual({
+      rowsWithoutEntry: [],
       elsewhere: [],
       entries: [
         {

@@ -1,7 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
 import { everyonesEntries, settingsOf, type PersonsEntries } from '../../claim/people';
+import { sharedOut, whoseRows, type SharedIssues } from '../../claim/row-people';
 import { paperContext } from '../../documents/papers/paper-context';
 import { fileNamePart, withoutDoubles, type PaperFile } from '../../documents/papers/paper-file';
+import { NO_TIME } from '../../documents/bundle/bundle';
 import { peopleList, type PersonsPapers } from '../../documents/papers/people-list';
 import type { Papers } from '../../documents/papers/papers';
 import { WORDS } from '../../text/words';
@@ -13,10 +15,8 @@ import { lookIn, lookOf } from '../own-look';
 import { folderFor } from '../paper-folder';
 import { printAll } from '../pool/print-all';
 import type { Outfit, PrintJob } from '../pool/print-job';
+import { sentence } from '../print-issues';
 import type { Terminal } from '../terminal';
-
-/** Times in a zip are local: this one reads the same in every zone. */
-const NO_TIME = '1980-01-01T00:00:00';
 
 /** Of a process that was stopped by Ctrl-C. */
 const STOPPED = 130;
@@ -43,7 +43,9 @@ export async function everyonesPapers(line: CommandLine, terminal: Terminal): Pr
 
 async function untilStopped(line: CommandLine, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const reading = await readFile(line, terminal);
-  const { people, nameless } = everyonesEntries(reading.entries, reading.settings.claimant.name);
+  const claimant = reading.settings.claimant.name;
+  const { people, nameless } = everyonesEntries(reading, claimant);
+  const shared = sharedOut(reading.issues, claimant, whoseRows(reading));
   terminal.done();
   if (people.length === 0) {
     terminal.complain(terminal.say('boardNobody'));
@@ -53,7 +55,7 @@ async function untilStopped(line: CommandLine, terminal: Terminal, signal: Abort
   // A mistake in the words or the logo is said here, once, and not by every thread.
   await lookOf(outfit.look, line.options.logo);
   const { fonts: _fonts, ...context } = paperContext(reading.rules, reading.language, reading.today, outfit.fonts);
-  const made = await papersOfEach(people, reading, { outfit, context, signal }, terminal);
+  const made = await papersOfEach(people, reading, shared, { outfit, context, signal }, terminal);
   terminal.done();
   signal.throwIfAborted();
   const folder = folderFor(line);
@@ -66,6 +68,7 @@ async function untilStopped(line: CommandLine, terminal: Terminal, signal: Abort
     const rows = new Set(nameless.map(({ sheet, row }) => `${sheet} ${row}`)).size;
     terminal.print(terminal.yellow(terminal.say('boardNameless', { rows })));
   }
+  for (const found of shared.nobodys) terminal.print(terminal.yellow(`  • ${sentence(found, terminal)}`));
   if (withErrors.length > 0)
     terminal.print('', terminal.red(terminal.say('boardErrors')), ...withErrors.map(({ name }) => `  ${name}`));
   return withErrors.length > 0 || nameless.length > 0 ? 1 : 0;
@@ -81,10 +84,11 @@ interface Printing {
 async function papersOfEach(
   people: readonly PersonsEntries[],
   reading: FileReading,
+  shared: SharedIssues,
   { outfit, context, signal }: Printing,
   terminal: Terminal,
 ): Promise<PersonsPapers[]> {
-  const claims = people.map((person) => claimOfOne(person, reading));
+  const claims = people.map((person) => claimOfOne(person, reading, shared));
   const good = claims.filter(({ issues }) => !issues.some(({ severity }) => severity === 'error'));
   const papers = new Map<PersonsPapers, Papers>();
   const jobs = good.map(({ claim }) => ({ claim, context }));
@@ -94,8 +98,9 @@ async function papersOfEach(
   return claims.map((one) => withPapers(one, papers.get(one)));
 }
 
-function claimOfOne({ name, entries }: PersonsEntries, reading: FileReading): PersonsPapers {
-  const { claim, issues } = assessed({ ...reading, entries, settings: settingsOf(name, reading.settings) });
+function claimOfOne({ name, entries }: PersonsEntries, reading: FileReading, shared: SharedIssues): PersonsPapers {
+  const settings = settingsOf(name, reading.settings);
+  const { claim, issues } = assessed({ ...reading, entries, settings, issues: shared.of(name) });
   return { name, claim, files: [], issues };
 }
 

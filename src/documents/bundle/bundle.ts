@@ -31,7 +31,7 @@ export interface BundleIndex {
 export const INDEX = 'index.json';
 
 /** Times in a zip are local: this one reads the same in every zone. It says nothing; the index has the day. */
-const NO_TIME = '1980-01-01T00:00:00';
+export const NO_TIME = '1980-01-01T00:00:00';
 
 /**
  * A zip with all that a claim rests on, and its hashes. The same files give the same bytes.

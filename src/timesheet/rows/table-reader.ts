@@ -110,17 +110,32 @@ export class TableReader {
   }
 
   private readEntries(row: Row): void {
+    const before = this.entries.length;
+    const said = this.book.count;
+    this.addEntries();
+    if (this.entries.length === before) {
+      if (this.book.count > said) this.noteWhose();
+      return;
+    }
+    this.hasEntries = true;
+    if (this.hasPeople) this.addPerson(before);
+    if (row.hidden) this.book.listRow('warning', 'sheet/hidden-rows', this.hand.sheet, row.number);
+  }
+
+  private addEntries(): void {
     const day = this.readDayCell();
     if (day === undefined && !this.dayless) return;
-    const before = this.entries.length;
     for (const reader of this.wanted) {
       if (day === undefined && !reader.mayHoldDay) this.sayNoDay();
       else reader.add(this.hand, day, this.entries);
     }
-    if (this.entries.length === before) return;
-    this.hasEntries = true;
-    if (this.hasPeople) this.addPerson(before);
-    if (row.hidden) this.book.listRow('warning', 'sheet/hidden-rows', this.hand.sheet, row.number);
+  }
+
+  /** What is wrong with a row is its own person's to mend, though the row gives no entry to tell whose it is. */
+  private noteWhose(): void {
+    const { sheet, row } = this.hand;
+    const person = this.hasPeople ? takeText(this.hand, 'person') : '';
+    this.book.rowsWithoutEntry.push({ sheet, row, person });
   }
 
   /** @param from the first entry of the row */

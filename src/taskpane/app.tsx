@@ -9,6 +9,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Theme } from './office';
 import { languageOf } from './state/pane-state';
 import { usePane } from './state/pane-context';
+import { AskedPanel } from './views/asked/asked-panel';
 import { Announcer } from './views/shared/announcer';
 import { LanguageChoice } from './views/shared/language-choice';
 import { ProblemBar } from './views/shared/problem-bar';
@@ -34,6 +35,7 @@ export function App(): ReactNode {
         <h1 className="unseen">Krav</h1>
         <Announcer />
         <ProblemBar />
+        <AskedPanel />
         <ViewTabs />
       </main>
       <footer className="note">

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { onCommand } from '../commands/bus';
 import { dayOfInstant } from '../values/day';
 import { App } from './app';
+import { obey } from './excel/obey';
 import { Session } from './excel/session';
 import { watchSurroundings } from './office';
 import { openingState, type PaneState } from './state/pane-state';
@@ -14,6 +16,8 @@ if (!place) throw new Error('unreachable: the page has no place for the pane');
 const today = dayOfInstant(Date.now());
 const store = createStore<PaneState>(openingState(today, { language: 'nb', theme: 'light', isExcel: false }));
 const session = new Session(store);
+
+onCommand((message) => obey(message, store, session));
 
 watchSurroundings((surroundings) => {
   const wasExcel = store.get().isExcel;

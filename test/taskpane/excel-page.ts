@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import type { Command } from '../../src/commands/bus';
 import type { HostSettings } from '../office-host/excel-host';
 import type { startHost } from '../office-host/client/in-page';
 import { BUILT, CDN, OFFICE, ORIGIN, TYPES } from './browser';
@@ -24,6 +25,10 @@ export interface ExcelPage {
   /** Rules by which cells are marked, in a sheet. */
   readonly marks: (sheet: string) => Promise<number>;
   readonly sheets: () => Promise<string[]>;
+  /** A button of the ribbon, or of the menu of a cell. */
+  readonly press: (command: Command) => Promise<void>;
+  /** The user goes to a cell: of the sheet in front, unless the address names one. */
+  readonly choose: (address: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,7 +43,11 @@ interface ExcelPageOptions {
   readonly today?: string;
 }
 
-const EXCEL_PAGE = `<!doctype html><title>Excel</title><link rel="icon" href="/assets/icon-32.png">
+/** The formulas that the build tells Excel of. */
+const FUNCTIONS = (): unknown =>
+  (JSON.parse(readFileSync(join(BUILT, 'functions.json'), 'utf8')) as { readonly functions: unknown }).functions;
+
+const EXCEL_PAGE = `<!doctype html><title>Excel</title><link rel="icon" href="/assets/icons/krav-32.png">
 <style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style><iframe src="/taskpane.html"></iframe>`;
 
 /** The production build of the pane in a frame, beside a workbook that the host holds, with the genuine office.js between them. */
@@ -62,6 +71,7 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
   await page.addInitScript({
     content: `if (window === top) { ${options.host}
         window.excel = KravHost.startHost(${JSON.stringify(settings)});
+        window.excel.host.functions.register('KRAV', ${JSON.stringify(FUNCTIONS())});
         (${typeIn.toString()})(window.excel.host.model, ${JSON.stringify(options.workbook ?? null)});
       } else Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });`,
   });
@@ -88,6 +98,12 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         sheet,
       ),
     sheets: () => page.evaluate(() => (window as unknown as FakeExcel).excel.host.model.sheets.map(({ name }) => name)),
+    press: (command) => page.evaluate((one) => (window as unknown as FakeExcel).excel.bridge.press(one), command),
+    choose: (address) =>
+      page.evaluate((where) => {
+        const { model } = (window as unknown as FakeExcel).excel.host;
+        model.select(model.area(where));
+      }, address),
     close: () => context.close(),
   };
 }

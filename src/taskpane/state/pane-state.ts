@@ -1,3 +1,4 @@
+import type { AskedCell } from '../../commands/bus';
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../claim/issue';
 import type { WorkbookCells } from '../../flow/basis';
@@ -31,6 +32,10 @@ export interface Inserted {
   readonly alreadyThere: readonly string[];
 }
 
+/** What has been asked for beside the four views. */
+export type Asked =
+  { readonly about: 'help' } | { readonly about: 'payer' } | { readonly about: 'why'; readonly cell: AskedCell | null };
+
 /** All that the pane shows is made of this, and of what the user has typed in a view. */
 export interface PaneState extends Surroundings {
   /** Chosen by hand, and then no longer Excel's to decide. Forgotten with the pane: Excel's own language is the lasting choice. */
@@ -46,6 +51,7 @@ export interface PaneState extends Surroundings {
   readonly problem?: Problem | undefined;
   readonly inserted?: Inserted;
   readonly isMarking: boolean;
+  readonly asked?: Asked | undefined;
 }
 
 export function openingState(today: Day, surroundings: Surroundings): PaneState {

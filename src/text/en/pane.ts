@@ -1,3 +1,4 @@
+import { paneAsked } from './pane-asked';
 import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
@@ -54,4 +55,5 @@ export const pane = {
   formulas: 'In the sheet: write =KRAV. in a cell to see the formulas.',
   units,
   ...paneViews,
+  ...paneAsked,
 } satisfies PaneWords;

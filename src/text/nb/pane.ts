@@ -1,3 +1,4 @@
+import { paneAsked } from './pane-asked';
 import { paneViews } from './pane-views';
 import { units } from './units';
 
@@ -53,6 +54,7 @@ export const pane = {
   formulas: 'I arket: skriv =KRAV. i en celle for å se formlene.',
   units,
   ...paneViews,
+  ...paneAsked,
 } as const;
 
 type Shape<T> = {
@@ -66,3 +68,5 @@ type Shape<T> = {
 export type PaneWords = Shape<typeof pane>;
 
 export type PaneViews = Shape<typeof paneViews>;
+
+export type PaneAsked = Shape<typeof paneAsked>;

@@ -1,3 +1,4 @@
+import { paneAsked } from './pane-asked';
 import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
@@ -53,4 +54,5 @@ export const pane = {
   formulas: 'I arket: skriv =KRAV. i ei celle for å sjå formlane.',
   units,
   ...paneViews,
+  ...paneAsked,
 } satisfies PaneWords;

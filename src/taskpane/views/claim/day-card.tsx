@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClaimLine } from '../../../claim/claim';
-import { explain } from '../../../text/explain';
-import { issueText } from '../../../text/sentences';
 import { amountText, dayText } from '../../../text/values';
-import { WORDS } from '../../../text/words';
 import { weekdayOf, type Day } from '../../../values/day';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { DayBar } from './day-bar';
 import { DayWays } from './day-ways';
+import { LineSteps } from './line-steps';
 
 interface DayCardProps {
   readonly day: Day;
@@ -39,12 +37,6 @@ function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly che
   const { words, say, language } = usePane();
   const name = checked.reading.rules.regulation.kinds[line.kind]?.name[language] ?? line.kind;
   const amount = line.amountOre === null ? words.claim.noAmount : amountText(line.amountOre, language);
-  const steps = explain(line, language, (code) => {
-    const found = checked.issues.find(
-      ({ code: other, place }) => other === code && place.sheet === line.sheet && place.row === line.row,
-    );
-    return found && issueText(found, WORDS[language].issues, language);
-  });
   return (
     <details className="line">
       <summary>
@@ -54,11 +46,7 @@ function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly che
         <span className="amount">{amount}</span>
         <span className="why">{words.claim.why}</span>
       </summary>
-      <ul className="steps">
-        {steps.map((step, index) => (
-          <li key={index}>{step}</li>
-        ))}
-      </ul>
+      <LineSteps line={line} checked={checked} />
     </details>
   );
 }

@@ -1,0 +1,33 @@
+import type { PaneAsked } from '../nb/pane';
+
+export const paneAsked = {
+  asked: {
+    help: 'Help',
+    why: 'Why this amount?',
+    payer: 'Who is to pay?',
+    close: 'Close',
+    payerFirst:
+      'Choose who is to pay in the list below, and press Insert template. The template follows the payer’s rules.',
+  },
+  help: {
+    basis: 'is who pays, who claims, and how Krav reads your sheets.',
+    control: 'is what must be mended before the claim can be sent, and the deadline.',
+    claim: 'is the amounts, day by day. Open a line to see why its amount is what it is.',
+    documents: 'is the papers: look at them, sign and save.',
+    formulas: 'Formulas',
+    formulasText:
+      'Type =KRAV. in a cell, and choose from the list. Right-click a cell with such a formula and choose “Why this amount?” to see the rule.',
+    marks: 'Marks',
+    marksText:
+      'Krav can mark the cells that must be mended. The marks lie over the cells and are gone when you take them away. Your own colours stay.',
+    safe: 'The workbook is yours',
+    safeText:
+      'Krav sends nothing from this computer. Krav writes in the workbook only when you ask it to, and it can be undone.',
+  },
+  why: {
+    chooseCell:
+      'Choose a cell with a KRAV formula, or a row that is in the claim. Right-click, and choose “Why this amount?”.',
+    onlyExcel:
+      'The formula is given values that only Excel can work out. Type =KRAV.EXPLAIN("{name}", …) in an empty cell, with the same values after the name.',
+  },
+} as const satisfies PaneAsked;

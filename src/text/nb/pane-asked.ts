@@ -1,0 +1,32 @@
+/** What the pane says when a button on the ribbon asks for something. */
+export const paneAsked = {
+  asked: {
+    help: 'Hjelp',
+    why: 'Hvorfor dette beløpet?',
+    payer: 'Hvem skal betale?',
+    close: 'Lukk',
+    payerFirst:
+      'Velg hvem som skal betale i lista under, og trykk Sett inn mal. Malen følger reglene til den som betaler.',
+  },
+  help: {
+    basis: 'er hvem som betaler, hvem som krever, og hvordan Krav leser arkene dine.',
+    control: 'er det som må rettes før kravet kan sendes, og fristen.',
+    claim: 'er beløpene, dag for dag. Åpne en linje for å se hvorfor beløpet er som det er.',
+    documents: 'er papirene: se på dem, skriv under og lagre.',
+    formulas: 'Formler',
+    formulasText:
+      'Skriv =KRAV. i en celle, og velg i lista. Høyreklikk på en celle med en slik formel og velg «Hvorfor dette beløpet?» for å se regelen.',
+    marks: 'Merker',
+    marksText:
+      'Krav kan merke cellene som må rettes. Merkene ligger over cellene og er borte når du fjerner dem. Dine egne farger står.',
+    safe: 'Arbeidsboka er din',
+    safeText:
+      'Krav sender ingenting fra maskinen. Krav skriver i arbeidsboka bare når du ber om det, og det kan angres.',
+  },
+  why: {
+    chooseCell:
+      'Velg en celle med en KRAV-formel, eller en rad som er med i kravet. Høyreklikk, og velg «Hvorfor dette beløpet?».',
+    onlyExcel:
+      'Formelen får verdier som bare Excel kan regne ut. Skriv =KRAV.FORKLAR("{name}"; …) i en tom celle, med de samme verdiene etter navnet.',
+  },
+} as const;

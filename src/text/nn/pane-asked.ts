@@ -1,0 +1,33 @@
+import type { PaneAsked } from '../nb/pane';
+
+export const paneAsked = {
+  asked: {
+    help: 'Hjelp',
+    why: 'Kvifor dette beløpet?',
+    payer: 'Kven skal betale?',
+    close: 'Lukk',
+    payerFirst:
+      'Vel kven som skal betale i lista under, og trykk Set inn mal. Malen følgjer reglane til den som betaler.',
+  },
+  help: {
+    basis: 'er kven som betaler, kven som krev, og korleis Krav les arka dine.',
+    control: 'er det som må rettast før kravet kan sendast, og fristen.',
+    claim: 'er beløpa, dag for dag. Opne ei linje for å sjå kvifor beløpet er som det er.',
+    documents: 'er papira: sjå på dei, skriv under og lagre.',
+    formulas: 'Formlar',
+    formulasText:
+      'Skriv =KRAV. i ei celle, og vel i lista. Høgreklikk på ei celle med ein slik formel og vel «Kvifor dette beløpet?» for å sjå regelen.',
+    marks: 'Merke',
+    marksText:
+      'Krav kan merke cellene som må rettast. Merka ligg over cellene og er borte når du fjernar dei. Dine eigne fargar står.',
+    safe: 'Arbeidsboka er di',
+    safeText:
+      'Krav sender ingenting frå maskina. Krav skriv i arbeidsboka berre når du ber om det, og det kan angrast.',
+  },
+  why: {
+    chooseCell:
+      'Vel ei celle med ein KRAV-formel, eller ei rad som er med i kravet. Høgreklikk, og vel «Kvifor dette beløpet?».',
+    onlyExcel:
+      'Formelen får verdiar som berre Excel kan rekne ut. Skriv =KRAV.FORKLAR("{name}"; …) i ei tom celle, med dei same verdiane etter namnet.',
+  },
+} as const satisfies PaneAsked;

@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import type { Command } from '../../src/commands/bus';
+import { hostBundle } from '../office-host/client/host-bundle';
+import { installedBrowser, launch } from './browser';
+import { exampleWorkbook } from './example-workbook';
+import { openInExcel, type ExcelPage } from './excel-page';
+
+const executable = installedBrowser();
+if (!executable) console.warn('SKIPPED: the ribbon beside the pane. There is no chromium on this machine.');
+
+/** The buttons of the ribbon, pressed beside the production build of the pane. */
+(executable ? describe : describe.skip)('ribbon', () => {
+  jest.setTimeout(60_000);
+  let browser: Browser;
+  let host = '';
+  let excel: ExcelPage | undefined;
+  beforeAll(async () => {
+    host = await hostBundle();
+    browser = await launch(executable as string);
+  }, 60_000);
+  afterEach(() => excel?.close());
+  afterAll(() => browser.close());
+
+  async function open(example?: string): Promise<ExcelPage> {
+    const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
+    excel = await openInExcel(browser, { host, ...workbook, today: '2024-04-02' });
+    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    return excel;
+  }
+
+  it.each<[Command, string]>([
+    // the button, the view that comes forward
+    ['check', 'Kontroll'],
+    ['makePapers', 'Dokument'],
+    ['toggleMarks', 'Kontroll'],
+  ])('%s shows %s', async (command, view) => {
+    const { pane, press } = await open('arbeidsgiver');
+    await press(command);
+    await pane.locator('[role="tab"][aria-selected="true"]', { hasText: view }).waitFor();
+  });
+
+  it('marks the cells, and takes the marks away at the next press', async () => {
+    const { press, marks, pane } = await open('feil');
+    const [sheet = ''] = await pane
+      .locator('.table-card > summary')
+      .first()
+      .innerText()
+      .then((text) => text.split(' · '));
+    const marked = async (count: (found: number) => boolean) => {
+      for (let tries = 0; tries < 100 && !count(await marks(sheet)); tries++) await pane.waitForTimeout(50);
+      return marks(sheet);
+    };
+    await press('toggleMarks');
+    expect(await marked((count) => count > 0)).toBeGreaterThan(0);
+    await press('toggleMarks');
+    expect(await marked((count) => count === 0)).toBe(0);
+  });
+
+  it('a template is not guessed: who pays is chosen first', async () => {
+    const { press, pane, sheets } = await open();
+    await press('insertTemplate');
+    const panel = pane.locator('#asked');
+    await panel.waitFor();
+    expect(await panel.locator('p').innerText()).toContain('Velg hvem som skal betale');
+    expect(await sheets()).toHaveLength(1);
+    await pane.locator('#payer').selectOption('bamble-folkevalgte');
+    await press('insertTemplate');
+    await panel.waitFor({ state: 'detached' });
+    await pane.getByText(/^Satt inn: /).waitFor();
+    expect(await sheets()).toContain('Møter');
+  });
+
+  it('help has the focus, and gives it back', async () => {
+    const { press, pane } = await open('arbeidsgiver');
+    await pane.locator('#tab-claim').click();
+    await press('help');
+    await pane.locator('#asked:focus').waitFor();
+    expect(await pane.locator('#asked').innerText()).toContain('Høyreklikk på en celle');
+    await pane.locator('#asked').press('Escape');
+    await pane.locator('#tab-claim:focus').waitFor();
+  });
+
+  it.each<[string, string, unknown, string | RegExp]>([
+    // why, the cell, what is typed there, what is said
+    [
+      'a formula of ours: its own trail',
+      'J30',
+      '=KRAV.HONORAR("Prøvehonorar leiar",2,"04.03.2024","vestland-provenemnd")',
+      /Grunnlag: vestland-provenemnd/,
+    ],
+    ['one that is refused: its sentence', 'J30', '=KRAV.HONORAR("Julegave",2)', 'Julegave'],
+    ['one with a value that only Excel knows', 'J30', '=KRAV.HONORAR(J31,2)', 'KRAV.FORKLAR("HONORAR"; …)'],
+    ['a row of the claim: its line', 'Timeliste!B8', undefined, /Grunnlag: vestland-provenemnd/],
+    ['any other cell', 'J40', 'hei', 'Velg en celle med en KRAV-formel'],
+  ])('why, %s', async (_why, address, content, said) => {
+    const { press, pane, type, choose } = await open('arbeidsgiver');
+    await type('J31', '=1/0');
+    if (content !== undefined) await type(address, content);
+    await choose(address);
+    await press('why');
+    await pane.locator('#asked').getByText(said).first().waitFor({ timeout: 10_000 });
+  });
+});

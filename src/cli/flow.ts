@@ -70,7 +70,7 @@ export async function readFile({ operands, options }: CommandLine, terminal: Ter
     const reading = readRows(cells, basis, { sheet, map });
     // Only a map that led to a table is worth remembering.
     if (map !== undefined && options.map !== undefined && reading.readings.length > 0) {
-      await rememberMap(path, workbook, reading.readings, options.map, terminal);
+      await rememberMap(path, workbook, reading.readings, options.map, cells, terminal);
     }
     return { ...reading, today, regulationFiles };
   } catch (problem) {

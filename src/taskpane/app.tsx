@@ -13,6 +13,7 @@ import { AskedPanel } from './views/asked/asked-panel';
 import { Announcer } from './views/shared/announcer';
 import { LanguageChoice } from './views/shared/language-choice';
 import { ProblemBar } from './views/shared/problem-bar';
+import { UndoBar } from './views/shared/undo-bar';
 import { ViewTabs } from './views/view-tabs';
 
 const THEMES: Readonly<Record<Theme, FluentTheme>> = {
@@ -35,6 +36,7 @@ export function App(): ReactNode {
         <h1 className="unseen">Krav</h1>
         <Announcer />
         <ProblemBar />
+        <UndoBar />
         <AskedPanel />
         <ViewTabs />
       </main>

@@ -20,6 +20,8 @@ export interface ExcelPage {
   readonly complaints: string[];
   /** What the user types in a cell. */
   readonly type: (address: string, value: unknown) => Promise<void>;
+  /** What stands in a cell, "" when it is empty. */
+  readonly value: (address: string) => Promise<unknown>;
   /** The cell that is selected, with its sheet. */
   readonly selected: () => Promise<string>;
   /** Rules by which cells are marked, in a sheet. */
@@ -87,6 +89,11 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         ([where, what]) => (window as unknown as FakeExcel).excel.host.model.type(where as string, what),
         [address, value],
       ),
+    value: (address) =>
+      page.evaluate((where) => {
+        const { model } = (window as unknown as FakeExcel).excel.host;
+        return model.area(where).map((cell) => cell?.value ?? '')[0]?.[0] ?? '';
+      }, address),
     selected: () =>
       page.evaluate(() => {
         const { selection } = (window as unknown as FakeExcel).excel.host.model;

@@ -9,8 +9,10 @@ import type { Store } from '../state/store';
 import { checkQueue } from './check-queue';
 import { markEdits } from './mark-edits';
 import { HostTooOld, problemOf } from './problem';
+import { PostalPlaces } from './postal-places';
 import { readCells } from './read-cells';
 import { Watches } from './watches';
+import { Writer } from './writer';
 
 // Loaded while Excel opens the workbook, so that the pane itself is there sooner.
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
@@ -26,10 +28,15 @@ export class Session {
   private busyTries = 0;
   /** The marks that stand in the workbook, as text: what is the same is not written again. */
   private marked = '';
+  private readonly postalPlaces = new PostalPlaces();
   private readonly queue = checkQueue((isOvertaken) => this.check(isOvertaken));
   private readonly watches = new Watches(() => this.queue.soon());
 
-  constructor(private readonly store: Store<PaneState>) {}
+  private readonly writer: Writer;
+
+  constructor(private readonly store: Store<PaneState>) {
+    this.writer = new Writer(store, () => this.opened());
+  }
 
   /** Reads and checks, without waiting. */
   recheck(): void {
@@ -59,12 +66,34 @@ export class Session {
       const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
       const all = newSheets(regulation, regulation.id, languageOf(this.store.get()));
       const missing = all.filter(({ name }) => !taken.has(name.toLowerCase()));
-      if (missing.length > 0) await workbook.apply(missing.flatMap(newSheetEdits));
       const names = (sheets: typeof all) => sheets.map(({ name }) => name);
+      await this.writer.write(missing.flatMap(newSheetEdits));
       const alreadyThere = names(all.filter((sheet) => !missing.includes(sheet)));
       this.store.set({ inserted: { sheets: names(missing), alreadyThere } });
       this.queue.now();
     });
+  }
+
+  /** The regulation that is chosen in the pane is written in the workbook, which then says it itself. */
+  keepRegulation(id: string): void {
+    void this.attempt(async () => {
+      await this.writer.writeSettings([{ key: 'regulation', value: id }]);
+      const { chosenRegulation: _kept, ...state } = this.store.get();
+      this.store.replace(state);
+      this.queue.now();
+    });
+  }
+
+  /** Takes back what Krav last wrote, unless something of it has been changed since. */
+  undo(): void {
+    void this.attempt(async () => {
+      await this.writer.undo();
+      this.queue.now();
+    });
+  }
+
+  keepWritten(): void {
+    this.writer.keep();
   }
 
   private async check(isOvertaken: () => boolean): Promise<void> {
@@ -82,6 +111,8 @@ export class Session {
       const { problem: _mended, ...state } = this.store.get();
       this.store.replace({ ...state, checked, isWorking: false });
       await this.showMarks(workbook);
+      const places = await this.postalPlaces.wanted(checked);
+      if (places.length > 0) await this.writer.writeSettings(places);
     } catch (thrown) {
       this.failed(thrown);
     }

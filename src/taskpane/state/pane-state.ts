@@ -52,6 +52,10 @@ export interface PaneState extends Surroundings {
   readonly inserted?: Inserted;
   readonly isMarking: boolean;
   readonly asked?: Asked | undefined;
+  /** The sheets in which Krav has just written, as long as it can be taken back. */
+  readonly lastWrite?: readonly string[] | undefined;
+  /** What came of taking it back. */
+  readonly undone?: 'undone' | 'changedSince' | undefined;
 }
 
 export function openingState(today: Day, surroundings: Surroundings): PaneState {

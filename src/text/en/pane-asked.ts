@@ -30,4 +30,12 @@ export const paneAsked = {
     onlyExcel:
       'The formula is given values that only Excel can work out. Type =KRAV.EXPLAIN("{name}", …) in an empty cell, with the same values after the name.',
   },
+  undo: {
+    wrote: 'Krav wrote in {names}.',
+    undo: 'Undo',
+    close: 'Close',
+    undone: 'Undone. The workbook is as it was.',
+    changedSince:
+      'Something has been changed since Krav wrote. Krav does not undo, so that nothing you have written is lost.',
+  },
 } as const satisfies PaneAsked;

@@ -29,4 +29,11 @@ export const paneAsked = {
     onlyExcel:
       'Formelen får verdier som bare Excel kan regne ut. Skriv =KRAV.FORKLAR("{name}"; …) i en tom celle, med de samme verdiene etter navnet.',
   },
+  undo: {
+    wrote: 'Krav skrev i {names}.',
+    undo: 'Angre',
+    close: 'Lukk',
+    undone: 'Angret. Arbeidsboka er som før.',
+    changedSince: 'Noe er endret siden Krav skrev. Krav angrer ikke, så ingenting du har skrevet, går tapt.',
+  },
 } as const;

@@ -30,4 +30,11 @@ export const paneAsked = {
     onlyExcel:
       'Formelen får verdiar som berre Excel kan rekne ut. Skriv =KRAV.FORKLAR("{name}"; …) i ei tom celle, med dei same verdiane etter namnet.',
   },
+  undo: {
+    wrote: 'Krav skreiv i {names}.',
+    undo: 'Angre',
+    close: 'Lukk',
+    undone: 'Angra. Arbeidsboka er som før.',
+    changedSince: 'Noko er endra sidan Krav skreiv. Krav angrar ikkje, så ingenting du har skrive, går tapt.',
+  },
 } as const satisfies PaneAsked;

@@ -5,6 +5,7 @@ import { inExcel } from './in-excel';
 import { findMarks, marksOf, type FoundMark } from './marks';
 import { planned } from './plan';
 import { readContent } from './sheet-content';
+import { deleteSheet } from './steps/add-sheet';
 import { readStructure, type Structure } from './structure';
 
 /**
@@ -55,6 +56,14 @@ export class ExcelWorkbook implements Workbook {
       return applySteps(context, steps, () =>
         readStructure(context, [...before.tables.map(({ name }) => name), ...made]),
       );
+    });
+  }
+
+  /** Deletes sheets, whatever stands in them: of those that are Krav's own, for who takes back what Krav has written. @throws {WorkbookError} */
+  async deleteSheets(names: readonly string[]): Promise<void> {
+    this.structure = await inExcel(async (context) => {
+      for (const name of names) await deleteSheet(context, name);
+      return this.currentStructure(context);
     });
   }
 

@@ -71,7 +71,11 @@ export const worksheetClasses = [
     },
     methods: {
       Activate: (sheet, _args, { model }) => model.activate(sheet),
-      Delete: (sheet, _args, { model }) => model.deleteSheet(sheet),
+      Delete: (sheet, _args, { model }) => {
+        // As Excel's reference says of a sheet that is very hidden.
+        if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
+        return model.deleteSheet(sheet);
+      },
       GetRange: (sheet, [address], host) => rangeOf(sheet, address, host),
       GetRangeByIndexes: (sheet, [row, column, height, width]) => new Area(sheet, { row, column, height, width }),
       GetCell: (sheet, [row, column]) => new Area(sheet, { row, column, height: 1, width: 1 }),

@@ -1,6 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { regulationAtHand, statedRegulation } from '../../../regulation/at-hand';
+import { isHandedIn, regulationAtHand, statedRegulation } from '../../../regulation/at-hand';
 import { REGULATION_IDS } from '../../../regulation/load';
 import type { Regulation } from '../../../regulation/schema';
 import { regulationNames } from '../../rules/regulation-names';
@@ -36,7 +36,12 @@ export function PayerCard(): ReactNode {
             <p className="note">{surenessOf(stated, pane)}</p>
           </>
         )}
-        {checked && <p className="note">{whoSaysIt(id, pane)}</p>}
+        {checked && <p className="note">{whoSaysIt(pane)}</p>}
+        {state.chosenRegulation !== undefined && !isHandedIn(id) && (
+          <Button size="small" onClick={() => session.keepRegulation(id)}>
+            {words.basis.keep}
+          </Button>
+        )}
       </div>
       {isLater && <p className="notice">{words.basis.laterThanChecked}</p>}
     </section>
@@ -52,8 +57,8 @@ function payerName({ payer, name }: Regulation, language: PaneView['language']):
   return payer?.name ?? name[language];
 }
 
-function whoSaysIt(id: string, { words, say, state }: PaneView): string {
-  if (state.chosenRegulation !== undefined) return say(words.basis.chosenHere, { text: id });
+function whoSaysIt({ words, state }: PaneView): string {
+  if (state.chosenRegulation !== undefined) return words.basis.chosenHere;
   return state.checked?.isRegulationStated ? words.basis.fromWorkbook : words.basis.nobodySays;
 }
 

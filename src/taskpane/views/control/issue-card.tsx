@@ -4,10 +4,10 @@ import type { Basis } from '../../../claim/claim';
 import type { Issue } from '../../../claim/issue';
 import { issueText } from '../../../text/sentences';
 import { WORDS } from '../../../text/words';
+import { settingCell, settingsEnd } from '../../../timesheet/settings/setting-cell';
 import { cellAddress } from '../../../timesheet/table';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
-import { settingCell } from './setting-cell';
 
 interface IssueCardProps {
   readonly found: Issue;
@@ -31,7 +31,9 @@ function GoToPlace({ found, checked }: IssueCardProps): ReactNode {
   const { words, say, session } = usePane();
   const { sheet, row, column, setting } = found.place;
   const isCell = sheet !== undefined && row !== undefined;
-  const place = isCell ? { sheet, row, column: column ?? 1 } : setting && settingCell(setting, checked.cells);
+  const place = isCell
+    ? { sheet, row, column: column ?? 1 }
+    : setting && (settingCell(setting, checked.cells) ?? settingsEnd(checked.cells));
   if (!place) return null;
   const address = cellAddress(place.row, place.column);
   const isSetting = setting !== undefined;

@@ -30,6 +30,8 @@ export async function deleteSheet(context: Excel.RequestContext, name: string): 
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
   if (sheet.isNullObject) return;
+  // Excel deletes no sheet that is very hidden.
+  sheet.visibility = Excel.SheetVisibility.hidden;
   sheet.delete();
   await context.sync();
 }

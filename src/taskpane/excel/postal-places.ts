@@ -1,0 +1,37 @@
+import type { WantedSetting } from '../../new-sheets/setting-edits';
+import { settingCell } from '../../timesheet/settings/setting-cell';
+import type { Checked } from '../state/pane-state';
+
+const loadPostalCodes = () => import(/* webpackChunkName: "postal-codes" */ 'norwegian-postalcodes-mapper');
+
+/** Whose addresses have a postal code that has just been typed, and an empty cell for the place. */
+export class PostalPlaces {
+  /** The codes as they were last seen: only what is typed while the pane is open is answered. */
+  private seen: Readonly<Record<string, string | undefined>> | undefined;
+
+  /** The places to write in the settings. A code that is not known gives none. */
+  async wanted({ reading, cells }: Checked): Promise<WantedSetting[]> {
+    const { claimant, employer } = reading.settings;
+    const before = this.seen;
+    const codes = {
+      'claimant.address': claimant.address.postalCode,
+      'employer.address': employer.address.postalCode,
+    };
+    this.seen = codes;
+    if (!before) return [];
+    const places = { 'claimant.address': claimant.address.city, 'employer.address': employer.address.city };
+    const typed = (Object.keys(codes) as (keyof typeof codes)[]).filter(
+      (key) =>
+        codes[key] !== undefined &&
+        codes[key] !== before[key] &&
+        places[key] === undefined &&
+        settingCell(`${key}.city`, cells) !== undefined,
+    );
+    if (typed.length === 0) return [];
+    const { getPostalCodeInfo } = await loadPostalCodes();
+    return typed.flatMap((key) => {
+      const value = getPostalCodeInfo(codes[key] ?? '')?.city;
+      return value === undefined ? [] : [{ key: `${key}.city`, value }];
+    });
+  }
+}

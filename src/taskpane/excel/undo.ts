@@ -1,0 +1,105 @@
+import type { CellRange, SheetContent } from '../../timesheet/table';
+import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { CellEdit, CellInput, Edit } from '../../workbook/workbook';
+
+/** What Krav has written, as far as it can be taken back without touching what the user has done since. */
+export interface Written {
+  /** In the order in which they came. */
+  readonly newSheets: readonly string[];
+  /** In sheets that were there. */
+  readonly cells: readonly WrittenCell[];
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** What the new sheets held when they had been written. */
+  readonly contents: string;
+}
+
+interface WrittenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellInput;
+  readonly after: CellInput;
+}
+
+/** Carries the edits out, and remembers what was there. @throws {WorkbookError} */
+export async function write(workbook: ExcelWorkbook, edits: readonly Edit[]): Promise<Written> {
+  const { sheets, tables } = workbook;
+  const isOld = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
+  const cells = await cellsBefore(workbook, edits, isOld);
+  const resized = edits.flatMap((edit) => (edit.edit === 'resizeTable' ? [edit.name] : []));
+  await workbook.apply(edits);
+  const newSheets = workbook.sheets.filter(({ name }) => !isOld(name)).map(({ name }) => name);
+  return {
+    newSheets,
+    cells,
+    tables: tables.filter(({ name }) => resized.includes(name)).map(({ name, range }) => ({ name, range })),
+    contents: await textOf(workbook, newSheets),
+  };
+}
+
+/**
+ * Takes back what was written.
+ *
+ * @returns false, with nothing done, when something of it has been changed since
+ * @throws {WorkbookError}
+ */
+export async function undo(workbook: ExcelWorkbook, written: Written): Promise<boolean> {
+  await workbook.refresh();
+  const { newSheets, cells, tables } = written;
+  const names = workbook.sheets.map(({ name }) => name);
+  if (![...newSheets, ...cells.map(({ sheet }) => sheet)].every((name) => names.includes(name))) return false;
+  if ((await textOf(workbook, newSheets)) !== written.contents) return false;
+  if (!(await holdStill(workbook, cells))) return false;
+  const edits: Edit[] = cells.map(({ sheet, row, column, before }) => ({
+    edit: 'setCells',
+    sheet,
+    cells: [{ row, column, value: before }],
+  }));
+  edits.push(...tables.map((table): Edit => ({ edit: 'resizeTable', ...table })));
+  if (edits.length > 0) await workbook.apply(edits);
+  if (newSheets.length > 0) await workbook.deleteSheets(newSheets);
+  return true;
+}
+
+async function cellsBefore(
+  workbook: ExcelWorkbook,
+  edits: readonly Edit[],
+  isOld: (sheet: string) => boolean,
+): Promise<WrittenCell[]> {
+  const found: WrittenCell[] = [];
+  for (const edit of edits) {
+    if (edit.edit !== 'setCells' || !isOld(edit.sheet)) continue;
+    const before = inputsOf(await workbook.content(edit.sheet), edit.cells);
+    edit.cells.forEach(({ row, column, value }, index) =>
+      found.push({ sheet: edit.sheet, row, column, before: before[index] ?? null, after: value }),
+    );
+  }
+  return found;
+}
+
+async function holdStill(workbook: ExcelWorkbook, cells: readonly WrittenCell[]): Promise<boolean> {
+  for (const sheet of new Set(cells.map(({ sheet: name }) => name))) {
+    const own = cells.filter((cell) => cell.sheet === sheet);
+    const now = inputsOf(await workbook.content(sheet), own);
+    if (own.some(({ after }, index) => now[index] !== after)) return false;
+  }
+  return true;
+}
+
+function inputsOf(
+  { rows }: SheetContent,
+  cells: readonly Pick<CellEdit, 'row' | 'column'>[],
+): (CellInput | undefined)[] {
+  const found = new Map<string, CellInput>();
+  for (const { number, cells: ofRow } of rows) {
+    for (const { column, value, formula } of ofRow)
+      found.set(`${number} ${column}`, formula === undefined ? value : { formula });
+  }
+  return cells.map(({ row, column }) => found.get(`${row} ${column}`) ?? null);
+}
+
+async function textOf(workbook: ExcelWorkbook, sheets: readonly string[]): Promise<string> {
+  const contents: unknown[] = [];
+  for (const name of sheets) contents.push([name, [...(await workbook.content(name)).rows]]);
+  return JSON.stringify(contents);
+}

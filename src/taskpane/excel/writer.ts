@@ -1,0 +1,53 @@
+import type { WantedSetting } from '../../new-sheets/setting-edits';
+import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { Edit } from '../../workbook/workbook';
+import { languageOf, type PaneState } from '../state/pane-state';
+import type { Store } from '../state/store';
+import { readCells } from './read-cells';
+import { undo, write, type Written } from './undo';
+
+const loadSettingEdits = () => import(/* webpackChunkName: "new-sheets" */ '../../new-sheets/setting-edits');
+
+/** All that Krav writes in the workbook, marks aside: the user is told where, and may take the last of it back. */
+export class Writer {
+  private written: Written | undefined;
+
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly opened: () => Promise<ExcelWorkbook>,
+  ) {}
+
+  /** @throws {WorkbookError} with the workbook as it was */
+  async write(edits: readonly Edit[]): Promise<void> {
+    if (edits.length === 0) return;
+    this.written = await write(await this.opened(), edits);
+    this.store.set({ lastWrite: sheetsOf(edits), undone: undefined });
+  }
+
+  /** Into the table «Innstillinger», which is made where there is none. @throws {WorkbookError} */
+  async writeSettings(wanted: readonly WantedSetting[]): Promise<void> {
+    const [workbook, { settingEdits }] = await Promise.all([this.opened(), loadSettingEdits()]);
+    await workbook.refresh();
+    await this.write(settingEdits(wanted, await readCells(workbook), languageOf(this.store.get())));
+  }
+
+  /** Takes back what was written last, unless something of it has been changed since. @throws {WorkbookError} */
+  async undo(): Promise<void> {
+    const { written } = this;
+    if (!written) return;
+    const isUndone = await undo(await this.opened(), written);
+    this.written = undefined;
+    const { lastWrite: _gone, inserted: _undone, ...state } = this.store.get();
+    this.store.replace({ ...state, undone: isUndone ? 'undone' : 'changedSince' });
+  }
+
+  /** What was written stays: the offer to take it back is put away. */
+  keep(): void {
+    this.written = undefined;
+    this.store.set({ lastWrite: undefined, undone: undefined });
+  }
+}
+
+function sheetsOf(edits: readonly Edit[]): string[] {
+  return [...new Set(edits.flatMap((edit) => (edit.edit === 'setCells' ? [edit.sheet] : [])))];
+}

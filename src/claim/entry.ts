@@ -60,6 +60,7 @@ export type Field =
   | 'destination'
   | 'purpose'
   | 'km'
+  | 'distanceSource'
   | 'vehicle'
   | 'passengers'
   | 'passengerKm'
@@ -212,6 +213,8 @@ export interface DrivingEntry extends RowPlace {
   readonly entry: 'driving';
   readonly day: Day;
   readonly distance: Metres;
+  /** How the distance is known, as written: by the odometer, from a map. */
+  readonly distanceSource?: string;
   /** As written. */
   readonly vehicle?: string;
   readonly passengers: readonly Passenger[];

@@ -18,7 +18,17 @@ const WIDTHS: Partial<Record<Field, number>> = {
   ...{ departDay: 15, departTime: 13, returnDay: 17, returnTime: 15, kmOneWay: 12, overnight: 13, lodging: 34 },
   ...{ lodgingName: 28, lodgingAddress: 34, breakfasts: 11, lunches: 11, dinners: 11, country: 18, countryRate: 15 },
   ...{ currency: 10, exchangeRate: 14 },
-  ...{ destination: 26, purpose: 36, km: 9, route: 40, vehicle: 28, passengerKm: 15, trailer: 12, forestRoad: 16 },
+  ...{
+    destination: 26,
+    purpose: 36,
+    km: 9,
+    distanceSource: 18,
+    route: 40,
+    vehicle: 28,
+    passengerKm: 15,
+    trailer: 12,
+    forestRoad: 16,
+  },
   ...{ equipment: 14, tolls: 13, outlay: 34, outlayAmount: 13, outlayVat: 13, receipt: 13 },
 };
 

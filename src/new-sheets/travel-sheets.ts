@@ -33,7 +33,7 @@ export function drivingLogSheet({ kinds, language }: NewSheetChoice): NewSheet |
     language,
   );
   const fields: Field[] = [
-    ...(['day', 'km', 'route', 'purpose'] as const),
+    ...(['day', 'km', 'distanceSource', 'route', 'purpose'] as const),
     ...(vehicles.length > 1 ? (['vehicle'] as const) : []),
     ...(has('passenger') ? (['passengers', 'passengerKm'] as const) : []),
     ...(['trailer', 'forestRoad', 'equipment'] as const).filter(has),
@@ -44,7 +44,7 @@ export function drivingLogSheet({ kinds, language }: NewSheetChoice): NewSheet |
       tableName: 'Kjørebok',
       words: newSheetWords(language).drivingLog,
       fields,
-      lists: { vehicle: vehicles },
+      lists: { vehicle: vehicles, distanceSource: Object.values(newSheetWords(language).distanceSources) },
       notes: { day: '' },
       emptyRows: 40,
     },

@@ -113,6 +113,18 @@ export const TRAVEL_HEADERS = {
     ...['Antal km', 'Tal km', 'Km køyrt', 'Køyrde km', 'Køyrelengd', 'Køyrd distanse', 'Køyring km', 'Tal kilometer'],
     ...['Distance', 'Distance km', 'Kilometres', 'Kilometers', 'Km driven', 'Mileage', 'Mileage km', 'Number of km'],
   ],
+  distanceSource: [
+    ...['Avstand fra', 'Avstand etter', 'Kilde for avstand', 'Avstandskilde', 'Målt med', 'Km fra'],
+    ...[
+      'Kjelde for avstand',
+      'Avstand frå',
+      'Avstandskjelde',
+      'Distance from',
+      'Distance source',
+      'Source of distance',
+      'Measured by',
+    ],
+  ],
   vehicle: [
     ...['Kjøretøy', 'Type kjøretøy', 'Kjøretøytype', 'Transportmiddel', 'Framkomstmiddel', 'Fremkomstmiddel'],
     ...['Køyretøy', 'Type køyretøy', 'Køyretøytype', 'Vehicle', 'Type of vehicle', 'Means of transport'],

@@ -165,7 +165,7 @@ function sayTables(sheet: string, tables: readonly OpenTable[], book: IssueBook)
 const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role', 'purpose', 'destination']);
 
 /** Beside one of these, kilometres are meant to be paid. */
-const DRIVING: readonly Field[] = ['passengers', 'passengerKm', 'vehicle', 'tolls', 'trailer'];
+const DRIVING: readonly Field[] = ['passengers', 'passengerKm', 'distanceSource', 'vehicle', 'tolls', 'trailer'];
 
 function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
   const { columns, read, rivals, apart } = table.found;

@@ -51,6 +51,12 @@ export function drivingColumns(claim: Claim, words: Words, noteOf: (line: ClaimL
     { head: form.head.vehicle, kind: 'words', of: (line) => oneLine(ofDrive(line)?.vehicle ?? ''), optional: true },
     km,
     {
+      head: form.head.distanceSource,
+      kind: 'words',
+      of: (line) => oneLine(ofDrive(line)?.distanceSource ?? ''),
+      optional: true,
+    },
+    {
       head: form.head.passengers,
       kind: 'figures',
       of: (line) => {

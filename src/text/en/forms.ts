@@ -34,6 +34,7 @@ export const forms: FormWords = {
     type: 'Type',
     route: 'Route',
     purpose: 'Purpose',
+    distanceSource: 'Distance from',
     vehicle: 'Vehicle',
     km: 'Km',
     passengers: 'Pass.',

@@ -33,6 +33,7 @@ export const forms = {
     type: 'Type',
     route: 'Strekning',
     purpose: 'Formål',
+    distanceSource: 'Avstand fra',
     vehicle: 'Kjøretøy',
     km: 'Km',
     passengers: 'Pass.',

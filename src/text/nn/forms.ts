@@ -34,6 +34,7 @@ export const forms: FormWords = {
     type: 'Type',
     route: 'Strekning',
     purpose: 'Føremål',
+    distanceSource: 'Avstand frå',
     vehicle: 'Køyretøy',
     km: 'Km',
     passengers: 'Pass.',

@@ -32,7 +32,17 @@ export const FIELDS_OF: Readonly<Record<Sort, readonly Field[]>> = {
     ...(['destination', 'purpose', 'person'] as const),
   ],
   driving: [
-    ...(['km', 'vehicle', 'passengers', 'passengerKm', 'trailer', 'forestRoad', 'equipment', 'tolls'] as const),
+    ...([
+      'km',
+      'distanceSource',
+      'vehicle',
+      'passengers',
+      'passengerKm',
+      'trailer',
+      'forestRoad',
+      'equipment',
+      'tolls',
+    ] as const),
     ...(['route', 'purpose', 'from', 'to', 'person'] as const),
   ],
   outlay: ['outlay', 'outlayAmount', 'outlayVat', 'purpose', 'receipt', 'person'],

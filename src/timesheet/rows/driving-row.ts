@@ -10,13 +10,13 @@ import { holds, isIdle, type SortReader } from './sort-reader';
 
 type Draft = { -readonly [Key in keyof DrivingEntry]: DrivingEntry[Key] };
 
-const TEXTS = ['vehicle', 'purpose'] as const satisfies readonly Field[];
+const TEXTS = ['distanceSource', 'vehicle', 'purpose'] as const satisfies readonly Field[];
 const TICKS = ['trailer', 'forestRoad', 'equipment'] as const satisfies readonly Field[];
 
 /** Driving on one day. */
 export const DRIVING_ROWS: SortReader = {
   isIn: (of, isMain) =>
-    holds(of, isMain, ['km', 'tolls', 'passengers', 'passengerKm'], ['route', 'purpose', 'from', 'to']),
+    holds(of, isMain, ['km', 'tolls', 'passengers', 'passengerKm'], ['route', 'purpose', 'from', 'to', 'distanceSource']),
   add(hand, day, entries) {
     if (day === undefined) return;
     if (isIdle(hand.of.km)) {

@@ -8,28 +8,28 @@ describe('driving-row', () => {
     [
       'nb',
       ['Dato', 'Km', 'Reiserute', 'Formål', 'Kjøretøy', 'Passasjer', 'Passasjer km', 'Tilhenger', 'Skogsvei'],
-      ['Utstyr', 'Bompenger'],
+      ['Utstyr', 'Bompenger', 'Avstand fra'],
     ],
     [
       'nn',
       ['Dato', 'Tal km', 'Køyrerute', 'Føremål', 'Køyretøy', 'Passasjerar', 'Passasjer (km)', 'Tilhengar', 'Skogsveg'],
-      ['Utstyr', 'Bompengar'],
+      ['Utstyr', 'Bompengar', 'Avstand frå'],
     ],
     [
       'en',
       ['Date', 'Kilometres', 'Route', 'Purpose', 'Vehicle', 'Passengers', 'Passenger km', 'Trailer', 'Forest road'],
-      ['Equipment', 'Tolls'],
+      ['Equipment', 'Tolls', 'Distance from'],
     ],
   ])('%s: every field of a row', (_language, first, second) => {
     const { entries, issues } = readRows(
       [...first, ...second],
-      [D, '37,5 km', 'Bergen – Voss', 'Befaring', 'Bil', 'A.B.; C.D.', '10; 20,5', 'ja', 'nei', true, 64],
+      [D, '37,5 km', 'Bergen – Voss', 'Befaring', 'Bil', 'A.B.; C.D.', '10; 20,5', 'ja', 'nei', true, 64, 'Kart'],
     );
     expect(issues).toEqual([]);
     expect(entries).toEqual([
       {
         ...{ ...DRIVE, vehicle: 'Bil', purpose: 'Befaring', trailer: true, forestRoad: false, equipment: true },
-        ...{ tolls: 64_00, route: 'Bergen – Voss' },
+        ...{ distanceSource: 'Kart', tolls: 64_00, route: 'Bergen – Voss' },
         passengers: [
           { name: 'A.B.', distance: 10_000 },
           { name: 'C.D.', distance: 20_500 },

@@ -48,10 +48,10 @@ const EVERY_KIND: readonly Edit[] = [
   { edit: 'unmark', sheet: 'Ark1', cells: [{ row: 2, column: 2 }] },
 ];
 
-/** Structure, marks of three, asking, writing, asking and writing of marks, structure again. */
-const ROUND_TRIPS = 9;
+/** Structure, marks of three, asking, writing before the new sheet, the sheet, writing after it, asking and writing of marks, structure again. */
+const ROUND_TRIPS = 11;
 /** Which of them writes everything but the marks. */
-const WRITING = 6;
+const WRITING = 8;
 
 const refused: Reply = { response: errorOf({ code: 'GeneralException', message: 'Something went wrong.' }) };
 
@@ -67,7 +67,7 @@ describe('excel-failures', () => {
     return workbook;
   }
 
-  it('carries every kind of edit out in nine round trips', async () => {
+  it('carries every kind of edit out in eleven round trips', async () => {
     const workbook = await filled();
     const before = excel.client.host.syncs;
     await workbook.apply(EVERY_KIND);
@@ -111,6 +111,27 @@ describe('excel-failures', () => {
       expect(snapshotOf(host.model)).toEqual(before);
     },
   );
+
+  it.each([
+    // why                                      the sheet    the round trip in which somebody else adds it
+    ['the sheet that is made first', '_krav', 6],
+    ['a sheet of the user', 'Nytt', 7],
+  ])('a co-author adds the same sheet a moment before: %s stays theirs', async (_why, name, added) => {
+    const workbook = await filled();
+    const { host } = excel.client;
+    const first = host.syncs;
+    let after: unknown;
+    host.faultAt = (number) => {
+      if (number !== first + added || after) return undefined;
+      const sheet = host.model.addSheet(name);
+      host.model.write(host.model.area('A1', sheet), 'theirs', 'colleague');
+      after = { ...(before as object), sheets: [...before.sheets, ...snapshotOf(host.model).sheets.slice(-1)] };
+      return undefined;
+    };
+    const before = snapshotOf(host.model);
+    expect(await reasonOf(workbook.apply(EVERY_KIND))).toBe('cannotWrite');
+    expect(snapshotOf(host.model)).toEqual(after);
+  });
 
   it('says so when Excel does not answer while it is put back', async () => {
     const workbook = await filled();

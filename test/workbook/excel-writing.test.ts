@@ -17,9 +17,9 @@ describe('excel-writing', () => {
 
   it.each([
     // why                                rows    columns  round trips
-    ['one cell', 1, 1, 3],
-    ['a timesheet', 60, 12, 3],
-    ['more than is sent at once', 1500, 8, 4],
+    ['one cell', 1, 1, 4],
+    ['a timesheet', 60, 12, 4],
+    ['more than is sent at once', 1500, 8, 5],
   ])('%s: %i x %i cells', async (_why, rows, columns, roundTrips) => {
     const { host } = excel.client;
     const workbook = await ExcelWorkbook.open();

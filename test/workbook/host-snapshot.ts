@@ -2,7 +2,7 @@ import { COLUMNS } from '../office-host/model/address';
 import type { WorkbookModel } from '../office-host/model/workbook-model';
 
 /** Everything that a user could see of the host's workbook, to be compared before and after. */
-export function snapshotOf({ sheets, tables, names, comments }: WorkbookModel): unknown {
+export function snapshotOf({ sheets, tables, names, comments }: WorkbookModel) {
   return {
     sheets: sheets.map((sheet) => ({
       name: sheet.name,

@@ -1,9 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { codeOf } from './in-excel';
-import type { Command, Step } from './steps/step';
-
-/** Well within the 5 MB that Excel on the web takes at once; the client adds its own around each command. */
-const BYTES_AT_ONCE = 1_000_000;
+import { BYTES_AT_ONCE, type Command, type Step } from './steps/step';
 
 /**
  * Carries the steps out, or puts back what they have changed: Excel itself keeps what was done before a command failed.
@@ -32,7 +29,7 @@ export async function applySteps<T>(
     }
     return await confirm();
   } catch (problem) {
-    const failed = await putBack(context, begun);
+    const failed = await putBack(context, begun, problem);
     if (failed === undefined) throw problem;
     throw new WorkbookError('lostSession', `${told(problem)}; what was written could not be put back: ${told(failed)}`);
   }
@@ -53,13 +50,13 @@ async function send(context: Excel.RequestContext, commands: readonly Command[])
 }
 
 /** The last written first. One that fails does not keep the others from being put back. */
-async function putBack(context: Excel.RequestContext, steps: readonly Step[]): Promise<unknown> {
+async function putBack(context: Excel.RequestContext, steps: readonly Step[], problem: unknown): Promise<unknown> {
   let failed: unknown;
   for (const step of [...steps].reverse()) {
     try {
-      await step.putBack(context);
-    } catch (problem) {
-      failed ??= problem;
+      await step.putBack(context, problem);
+    } catch (another) {
+      failed ??= another;
     }
   }
   return failed;

@@ -33,7 +33,10 @@ export function changeMarks({ sheet, gone, marks, before }: MarkChange, isNewShe
   );
   return {
     asks: [protection.ask, ...asks],
-    check: () => protection.refuse(),
+    check: () => {
+      // Where there is nothing to take away or put on, a protected sheet is in nobody's way.
+      if (removed.length > 0 || wanted.size > 0) protection.refuse();
+    },
     writes: [
       ...removed.map((mark) => small(() => removeMark(mark))),
       ...[...wanted].map(([place, mark]) => small(() => putMark(cells.get(place)!, mark))),

@@ -12,8 +12,12 @@ export interface Step {
   /** Refuses what cannot be written, now that the answers are there. @throws {WorkbookError} */
   check?(): void;
   readonly writes: readonly Command[];
-  /** Puts back what stood there, when nothing, a part or all of it has been written. */
-  putBack(context: Excel.RequestContext): Promise<void>;
+  /**
+   * Puts back what stood there, when nothing, a part or all of it has been written.
+   *
+   * @param problem what stopped the writing
+   */
+  putBack(context: Excel.RequestContext, problem: unknown): Promise<void>;
 }
 
 /** Something for Excel to do, small enough to send at once. */
@@ -25,6 +29,12 @@ export interface Command {
 
 /** What a command that moves no cells weighs. */
 export const SMALL = 500;
+
+/** Well within the 5 MB that Excel on the web takes at once; the client adds its own around each command. */
+export const BYTES_AT_ONCE = 1_000_000;
+
+/** Of a command that is sent by itself, so that what Excel says of it is known. */
+export const ALONE = BYTES_AT_ONCE;
 
 export function small(queue: (context: Excel.RequestContext) => void): Command {
   return { bytes: SMALL, queue };

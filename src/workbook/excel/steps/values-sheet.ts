@@ -1,13 +1,14 @@
 import { columnLetters } from '../../../timesheet/table';
 import { VALUES_SHEET } from '../../edit-rules';
 import { asInput } from '../input';
-import { deleteSheet } from './add-sheet';
+import { deleteAdded } from './add-sheet';
 import { small, type Step } from './step';
 
 /** Lists too long for a rule, each in a column of a sheet of their own that the user does not see. */
 export class ValuesSheet implements Step {
   private readonly lists: (readonly string[])[] = [];
   private used: Excel.Range | undefined;
+  private added: Excel.Worksheet | undefined;
 
   constructor(private readonly isThere: boolean) {}
 
@@ -42,7 +43,8 @@ export class ValuesSheet implements Step {
     return [
       small((context) => {
         const { worksheets } = context.workbook;
-        const sheet = this.isThere ? worksheets.getItem(VALUES_SHEET) : worksheets.add(VALUES_SHEET);
+        if (!this.isThere) this.added = worksheets.add(VALUES_SHEET).load('id');
+        const sheet = this.added ?? worksheets.getItem(VALUES_SHEET);
         sheet.visibility = Excel.SheetVisibility.veryHidden;
         this.lists.forEach((list, index) => {
           const column = sheet.getRangeByIndexes(0, this.firstFree - 1 + index, list.length, 1);
@@ -52,9 +54,9 @@ export class ValuesSheet implements Step {
     ];
   }
 
-  async putBack(context: Excel.RequestContext): Promise<void> {
+  async putBack(context: Excel.RequestContext, problem: unknown): Promise<void> {
     if (this.lists.length === 0) return;
-    if (!this.isThere) return deleteSheet(context, VALUES_SHEET);
+    if (!this.isThere) return deleteAdded(context, VALUES_SHEET, this.added, problem);
     const sheet = context.workbook.worksheets.getItem(VALUES_SHEET);
     const longest = Math.max(...this.lists.map(({ length }) => length));
     sheet.getRangeByIndexes(0, this.firstFree - 1, longest, this.lists.length).clear(Excel.ClearApplyTo.contents);

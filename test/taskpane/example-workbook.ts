@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellRange, CellShows } from '../../src/timesheet/table';
 import { cellAddress } from '../../src/timesheet/table';
+import type { WorkbookModel } from '../office-host/model/workbook-model';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 
 /** A workbook as a page that plays Excel can type it in. */
@@ -50,4 +51,24 @@ export async function exampleWorkbook(name: string): Promise<TypedWorkbook> {
     sheets,
     tables: workbook.tables.map(({ name: table, sheet, range }) => ({ name: table, sheet, address: address(range) })),
   };
+}
+
+/** Types a workbook in, cell by cell. It also runs in a page, so it may use nothing from around it. */
+export function typeIn(model: WorkbookModel, workbook: TypedWorkbook | null): void {
+  if (!workbook) return;
+  const [blank] = model.sheets;
+  for (const { name, hidden, cells } of workbook.sheets) {
+    const sheet = model.addSheet(name);
+    if (hidden) sheet.visibility = 'Hidden';
+    for (const { address, value, format } of cells) {
+      const area = model.area(address, sheet);
+      model.setFormats(area, [[format]]);
+      // With the apostrophe nothing that only looks like a number becomes one.
+      model.write(area, [[typeof value === 'string' ? `'${value}` : value]], 'user');
+    }
+  }
+  for (const { name, sheet, address } of workbook.tables) {
+    model.addTable(model.area(address, model.sheet(sheet))).name = name;
+  }
+  if (blank) model.deleteSheet(blank);
 }

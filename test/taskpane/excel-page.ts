@@ -5,7 +5,7 @@ import type { Command } from '../../src/commands/bus';
 import type { HostSettings } from '../office-host/excel-host';
 import type { startHost } from '../office-host/client/in-page';
 import { BUILT, CDN, OFFICE, ORIGIN, TYPES } from './browser';
-import type { TypedWorkbook } from './example-workbook';
+import { typeIn, type TypedWorkbook } from './example-workbook';
 
 /** What the page that plays Excel has for its tests. */
 interface FakeExcel {
@@ -113,24 +113,4 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
       }, address),
     close: () => context.close(),
   };
-}
-
-/** Runs in the page: types a workbook in, cell by cell. */
-function typeIn(model: ReturnType<typeof startHost>['host']['model'], workbook: TypedWorkbook | null): void {
-  if (!workbook) return;
-  const [blank] = model.sheets;
-  for (const { name, hidden, cells } of workbook.sheets) {
-    const sheet = model.addSheet(name);
-    if (hidden) sheet.visibility = 'Hidden';
-    for (const { address, value, format } of cells) {
-      const area = model.area(address, sheet);
-      model.setFormats(area, [[format]]);
-      // With the apostrophe nothing that only looks like a number becomes one.
-      model.write(area, [[typeof value === 'string' ? `'${value}` : value]], 'user');
-    }
-  }
-  for (const { name, sheet, address } of workbook.tables) {
-    model.addTable(model.area(address, model.sheet(sheet))).name = name;
-  }
-  if (blank) model.deleteSheet(blank);
 }

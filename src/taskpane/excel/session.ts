@@ -2,15 +2,16 @@ import type { Regulation } from '../../regulation/schema';
 import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { select } from '../../workbook/excel/watching';
 import { newSheetEdits } from '../../workbook/new-sheets';
-import { WorkbookError, type CellPlace } from '../../workbook/workbook';
+import type { CellPlace } from '../../workbook/workbook';
 import { canReadWorkbook } from '../office';
-import { languageOf, type PaneState } from '../state/pane-state';
+import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { checkQueue } from './check-queue';
-import { markEdits } from './mark-edits';
-import { HostTooOld, problemOf } from './problem';
+import { Marking } from './marking';
 import { PostalPlaces } from './postal-places';
+import { HostTooOld, outlivesCheck, problemOf } from './problem';
 import { readCells } from './read-cells';
+import { Retries } from './retries';
 import { Watches } from './watches';
 import { Writer } from './writer';
 
@@ -18,16 +19,11 @@ import { Writer } from './writer';
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ '../../new-sheets/new-sheets');
 
-/** Somebody types in a cell: Excel answers when they are done. */
-const BUSY_MS = 700;
-const MOST_BUSY_TRIES = 20;
-
 /** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
   private workbook: ExcelWorkbook | undefined;
-  private busyTries = 0;
-  /** The marks that stand in the workbook, as text: what is the same is not written again. */
-  private marked = '';
+  private readonly retries = new Retries();
+  private readonly marking = new Marking();
   private readonly postalPlaces = new PostalPlaces();
   private readonly queue = checkQueue((isOvertaken) => this.check(isOvertaken));
   private readonly watches = new Watches(() => this.queue.soon());
@@ -107,10 +103,10 @@ export class Session {
       const cells = await readCells(workbook);
       if (isOvertaken()) return;
       const checked = check(cells, chosenRegulation, today);
-      this.busyTries = 0;
-      const { problem: _mended, ...state } = this.store.get();
-      this.store.replace({ ...state, checked, isWorking: false });
-      await this.showMarks(workbook);
+      const { problem, ...state } = this.store.get();
+      this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
+      await this.showMarks(workbook, checked);
+      this.retries.succeeded();
       const places = await this.postalPlaces.wanted(checked);
       if (places.length > 0) await this.writer.writeSettings(places);
     } catch (thrown) {
@@ -119,24 +115,18 @@ export class Session {
   }
 
   private failed(thrown: unknown): void {
-    if (thrown instanceof WorkbookError && thrown.reason === 'busy' && this.busyTries < MOST_BUSY_TRIES) {
-      this.busyTries++;
-      setTimeout(() => this.queue.soon(), BUSY_MS);
-      return;
-    }
-    this.store.set({ isWorking: false, problem: problemOf(thrown) });
+    const wait = this.retries.waitAfter(thrown);
+    if (wait === undefined) this.store.set({ isWorking: false, problem: problemOf(thrown) });
+    else setTimeout(() => this.queue.soon(), wait);
   }
 
-  private async showMarks(workbook: ExcelWorkbook): Promise<void> {
+  private async showMarks(workbook: ExcelWorkbook, checked: Checked): Promise<void> {
+    if (await this.marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
     const state = this.store.get();
-    const { isMarking, checked } = state;
-    if (!checked || (!isMarking && this.marked === '')) return;
-    const sheets = checked.cells.contents.map(({ name }) => name);
-    const edits = markEdits(isMarking ? checked.issues : [], sheets, languageOf(state));
-    const text = isMarking ? JSON.stringify(edits) : '';
-    if (text === this.marked) return;
-    await workbook.apply(edits);
-    this.marked = text;
+    const notMarked = state.isMarking
+      ? await this.marking.show(workbook, checked, languageOf(state))
+      : await this.marking.remove(workbook, checked);
+    if (notMarked.join() !== state.notMarked.join()) this.store.set({ notMarked });
   }
 
   private async opened(): Promise<ExcelWorkbook> {
@@ -147,10 +137,11 @@ export class Session {
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
+    if (this.store.get().problem?.isOfAction) this.store.set({ problem: undefined });
     try {
       await work();
     } catch (thrown) {
-      this.store.set({ problem: problemOf(thrown) });
+      this.store.set({ problem: { ...problemOf(thrown), isOfAction: true } });
     }
   }
 }

@@ -1,16 +1,16 @@
-import { watchActiveSheet, watchSheet, type Unwatch } from '../../workbook/excel/watching';
+import { watchSheet, watchSheetList, type Unwatch } from '../../workbook/excel/watching';
 
 /** Listens to every sheet of the workbook; sheets that come later are added when the workbook is read again. */
 export class Watches {
   private readonly sheets = new Map<string, Unwatch>();
-  private active: Unwatch | undefined;
+  private list: Unwatch | undefined;
 
   constructor(private readonly changed: () => void) {}
 
   /** @throws {WorkbookError} */
   async watch(names: readonly string[]): Promise<void> {
-    // A sheet that is new, or that is gone, is first noticed when the user goes to another.
-    this.active ??= await watchActiveSheet(this.changed);
+    // A sheet that gets another name is first noticed when the user goes to another.
+    this.list ??= await watchSheetList(this.changed);
     for (const known of this.sheets.keys()) if (!names.includes(known)) this.sheets.delete(known);
     for (const name of names) if (!this.sheets.has(name)) this.sheets.set(name, await watchSheet(name, this.changed));
   }

@@ -20,10 +20,15 @@ export interface Checked {
   readonly isRegulationStated: boolean;
 }
 
+/** What can fail beside the workbook itself. */
+type PaneReason = 'regulation' | 'host' | 'papers' | 'hiddenSheet' | 'protectedWorkbook' | 'offline' | 'internal';
+
 /** Something that did not work: `reason` chooses the sentence, `detail` is for whoever is to help. */
 export interface Problem {
-  readonly reason: WorkbookErrorReason | 'regulation' | 'host' | 'papers' | 'internal';
+  readonly reason: WorkbookErrorReason | PaneReason;
   readonly detail: string;
+  /** Of something that the user asked for, and not of reading and checking. */
+  readonly isOfAction?: true;
 }
 
 /** What came of inserting the template. */
@@ -56,10 +61,12 @@ export interface PaneState extends Surroundings {
   readonly lastWrite?: readonly string[] | undefined;
   /** What came of taking it back. */
   readonly undone?: 'undone' | 'changedSince' | undefined;
+  /** Protected sheets whose cells could not be marked, or unmarked. */
+  readonly notMarked: readonly string[];
 }
 
 export function openingState(today: Day, surroundings: Surroundings): PaneState {
-  return { ...surroundings, today, view: 'basis', handedIn: 0, isWorking: false, isMarking: false };
+  return { ...surroundings, today, view: 'basis', handedIn: 0, isWorking: false, isMarking: false, notMarked: [] };
 }
 
 export function languageOf({ chosenLanguage, language }: PaneState): Language {

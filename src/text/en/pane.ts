@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
@@ -54,6 +55,7 @@ export const pane = {
   stays: 'Krav sends nothing from this computer.',
   formulas: 'In the sheet: write =KRAV. in a cell to see the formulas.',
   units,
+  refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
 } satisfies PaneWords;

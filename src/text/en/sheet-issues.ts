@@ -28,7 +28,7 @@ export const sheetIssues = {
   'sheet/hidden-columns':
     'Hidden columns of the sheet “{sheet}” were read: {columns}. Unhide them, and check that they are right.',
   'sheet/hidden-rows':
-    'Hidden rows of the sheet “{sheet}” are part of the claim: row {rows}. Unhide them, and delete them if they should not be.',
+    'Hidden rows of the sheet “{sheet}” are part of the claim, those hidden by a filter too: row {rows}. Unhide them, and delete them if they should not be.',
   'sheet/totals-not-read': 'Totals in the sheet “{sheet}” were not read as hours: row {rows}.',
   'sheet/dated-totals-not-read':
     'These rows of the sheet “{sheet}” have a date, but add up other rows, and were not read: row {rows}. Check that no hours are missing.',

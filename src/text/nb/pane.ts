@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
 
@@ -53,6 +54,7 @@ export const pane = {
   stays: 'Krav sender ingenting fra maskinen.',
   formulas: 'I arket: skriv =KRAV. i en celle for å se formlene.',
   units,
+  refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
 } as const;
@@ -70,3 +72,4 @@ export type PaneWords = Shape<typeof pane>;
 export type PaneViews = Shape<typeof paneViews>;
 
 export type PaneAsked = Shape<typeof paneAsked>;
+export type PaneRefusals = Shape<typeof paneRefusals>;

@@ -28,7 +28,7 @@ export const sheetIssues = {
   'sheet/hidden-columns':
     'Skjulte kolonner i arket «{sheet}» er lest: {columns}. Vis dem, og se etter at de er riktige.',
   'sheet/hidden-rows':
-    'Skjulte rader i arket «{sheet}» er med i kravet: rad {rows}. Vis dem, og slett dem hvis de ikke skal være med.',
+    'Skjulte rader i arket «{sheet}» er med i kravet, også de et filter skjuler: rad {rows}. Vis dem, og slett dem hvis de ikke skal være med.',
   'sheet/totals-not-read': 'Summer i arket «{sheet}» er ikke lest som timer: rad {rows}.',
   'sheet/dated-totals-not-read':
     'Disse radene i arket «{sheet}» har en dato, men summerer andre rader, og er ikke lest: rad {rows}. Se etter at ingen timer mangler.',

@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
@@ -53,6 +54,7 @@ export const pane = {
   stays: 'Krav sender ingenting ut av maskina.',
   formulas: 'I arket: skriv =KRAV. i ei celle for å sjå formlane.',
   units,
+  refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
 } satisfies PaneWords;

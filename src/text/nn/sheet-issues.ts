@@ -28,7 +28,7 @@ export const sheetIssues = {
   'sheet/hidden-columns':
     'Gøymde kolonnar i arket «{sheet}» er lesne: {columns}. Vis dei, og sjå etter at dei er rette.',
   'sheet/hidden-rows':
-    'Gøymde rader i arket «{sheet}» er med i kravet: rad {rows}. Vis dei, og slett dei om dei ikkje skal vere med.',
+    'Gøymde rader i arket «{sheet}» er med i kravet, òg dei eit filter gøymer: rad {rows}. Vis dei, og slett dei om dei ikkje skal vere med.',
   'sheet/totals-not-read': 'Summar i arket «{sheet}» er ikkje lesne som timar: rad {rows}.',
   'sheet/dated-totals-not-read':
     'Desse radene i arket «{sheet}» har ein dato, men summerer andre rader, og er ikkje lesne: rad {rows}. Sjå etter at ingen timar manglar.',

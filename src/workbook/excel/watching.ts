@@ -11,6 +11,14 @@ export interface Change {
   readonly isOwn: boolean;
 }
 
+/** Nobody can go to a cell of a sheet that is hidden. */
+export class HiddenSheet extends Error {
+  constructor(readonly sheet: string) {
+    super(sheet);
+    this.name = 'HiddenSheet';
+  }
+}
+
 /** Ends a watch. */
 export type Unwatch = () => Promise<void>;
 
@@ -48,6 +56,22 @@ export async function watchActiveSheet(tell: (sheet: string) => void): Promise<U
   });
 }
 
+/** Tells when there may be other sheets than before, and when the user goes to another. @throws {WorkbookError} */
+export async function watchSheetList(tell: () => void): Promise<Unwatch> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onActivated.add(async () => tell()),
+      worksheets.onAdded.add(async () => tell()),
+      worksheets.onDeleted.add(async () => tell()),
+    ];
+    await context.sync();
+    return async () => {
+      for (const handler of handlers) await unwatch(handler)();
+    };
+  });
+}
+
 /** The sheet in front. @throws {WorkbookError} */
 export async function activeSheet(): Promise<string> {
   return inExcel(async (context) => {
@@ -57,17 +81,18 @@ export async function activeSheet(): Promise<string> {
   });
 }
 
-/** Goes to a cell, as when the user clicks it. @throws {WorkbookError} */
+/** Goes to a cell, as when the user clicks it. @throws {WorkbookError} @throws {HiddenSheet} */
 export async function select(sheet: string, { row, column }: CellPlace): Promise<void> {
   return inExcel(async (context) => {
     const target = await existing(context, sheet);
+    if (target.visibility !== Excel.SheetVisibility.visible) throw new HiddenSheet(sheet);
     target.getRange(rangeAddress({ top: row, left: column, bottom: row, right: column })).select();
     await context.sync();
   });
 }
 
 async function existing(context: Excel.RequestContext, sheet: string): Promise<Excel.Worksheet> {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
   await context.sync();
   if (found.isNullObject) throw new WorkbookError('noSheet', sheet);
   return found;

@@ -21,7 +21,7 @@ export interface Client {
 }
 
 /** Loads office.js in a world of its own, with as little of a browser around it as it needs, and waits until it is ready. */
-export async function startClient(settings: HostSettings = {}, host = new ExcelHost(settings)): Promise<Client> {
+export async function startClient(settings: HostSettings = {}, host = new ExcelHost({ ...settings })): Promise<Client> {
   const bridge = bridgeTo(host);
   const timers = new Timers();
   const world = emptyPage(bridge, timers);

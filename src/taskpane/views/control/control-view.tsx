@@ -5,6 +5,7 @@ import { usePane, type PaneView } from '../../state/pane-context';
 import { EmptyView } from '../shared/empty-view';
 import { DeadlineMeter } from './deadline-meter';
 import { IssueGroup } from './issue-group';
+import { NotMarked } from './not-marked';
 
 /** Kontroll: what stops the claim, what to look over, and by when it must be sent. */
 export function ControlView(): ReactNode {
@@ -28,6 +29,7 @@ export function ControlView(): ReactNode {
       <p id="mark-note" className="note">
         {words.control.markNote}
       </p>
+      <NotMarked />
       {checked.claim.lines.length > 0 && <DeadlineMeter {...checked} />}
     </>
   );

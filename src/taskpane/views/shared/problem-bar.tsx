@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { WORDS } from '../../../text/words';
-import type { Speech } from '../../say';
-import type { Problem } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
+import { problemSentence } from './problem-sentence';
 
 /** What did not work, as a sentence with a next step, and details for whoever is to help. */
 export function ProblemBar(): ReactNode {
@@ -24,7 +22,7 @@ export function ProblemBar(): ReactNode {
   return (
     <div role="alert" className="problem">
       <p className="strong">{words.problem.title}</p>
-      <p>{sentenceOf(problem, pane)}</p>
+      <p>{problemSentence(problem, pane)}</p>
       <Button
         size="small"
         onClick={() => {
@@ -44,26 +42,4 @@ export function ProblemBar(): ReactNode {
       </details>
     </div>
   );
-}
-
-function sentenceOf({ reason, detail }: Problem, { words, say, language }: Speech): string {
-  const { terminal } = WORDS[language];
-  switch (reason) {
-    case 'regulation':
-      return say(words.problem.regulation, { text: detail });
-    case 'host':
-    case 'papers':
-    case 'internal':
-    case 'cannotWrite':
-      return words.problem[reason];
-    case 'busy':
-    case 'protectedSheet':
-    case 'lostSession':
-    case 'tooLargeForHost':
-    case 'sheetGone':
-      return terminal[reason];
-    default:
-      // Of a file that is opened; the pane opens none.
-      return words.problem.internal;
-  }
 }

@@ -44,8 +44,8 @@ export class ValuesSheet implements Step {
       small((context) => {
         const { worksheets } = context.workbook;
         if (!this.isThere) this.added = worksheets.add(VALUES_SHEET).load('id');
+        if (this.added) this.added.visibility = Excel.SheetVisibility.veryHidden;
         const sheet = this.added ?? worksheets.getItem(VALUES_SHEET);
-        sheet.visibility = Excel.SheetVisibility.veryHidden;
         this.lists.forEach((list, index) => {
           const column = sheet.getRangeByIndexes(0, this.firstFree - 1 + index, list.length, 1);
           column.formulas = list.map((value) => [asInput(value)]);

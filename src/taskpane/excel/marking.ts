@@ -1,0 +1,63 @@
+import type { Language } from '../../text/language';
+import { WorkbookError, type Edit, type Workbook } from '../../workbook/workbook';
+import type { Checked } from '../state/pane-state';
+import { markEdits } from './mark-edits';
+
+/** The marks that stand in the workbook because of this pane. */
+export class Marking {
+  /** As text: what is the same is not written again. */
+  private standing = '';
+  private isLookedFor = false;
+
+  /** Whether a pane that is gone has left marks: they are to follow what is mended, as when it was there. */
+  async wereLeft(workbook: Workbook, { cells }: Checked): Promise<boolean> {
+    if (this.isLookedFor) return false;
+    for (const { name } of cells.contents)
+      if ((await workbook.marks(name)).length > 0) return (this.isLookedFor = true);
+    this.isLookedFor = true;
+    return false;
+  }
+
+  /** @returns the protected sheets, which are as they were. @throws {WorkbookError} */
+  async show(workbook: Workbook, { cells, issues }: Checked, language: Language): Promise<string[]> {
+    const sheets = cells.contents.map(({ name }) => name);
+    const edits = markEdits(issues, sheets, language);
+    const text = JSON.stringify(edits);
+    if (text === this.standing) return [];
+    const refused = await applyWhereOpen(workbook, edits);
+    // Those that are protected are tried again at the next check.
+    this.standing = refused.length === 0 ? text : `${text} but ${refused.join()}`;
+    return refused;
+  }
+
+  /** @returns the protected sheets, whose marks stay. @throws {WorkbookError} */
+  async remove(workbook: Workbook, { cells }: Checked): Promise<string[]> {
+    if (this.standing === '') return [];
+    const refused = await applyWhereOpen(
+      workbook,
+      cells.contents.map(({ name: sheet }): Edit => ({ edit: 'unmark', sheet })),
+    );
+    if (refused.length === 0) this.standing = '';
+    return refused;
+  }
+}
+
+/** All or nothing, but for the sheets that are protected. @returns their names */
+async function applyWhereOpen(workbook: Workbook, edits: readonly Edit[]): Promise<string[]> {
+  const refused: string[] = [];
+  for (;;) {
+    const open = edits.filter((edit) => !('sheet' in edit && refused.includes(edit.sheet)));
+    try {
+      await workbook.apply(open);
+      return refused;
+    } catch (thrown) {
+      const sheet = protectedSheet(thrown);
+      if (sheet === undefined || !open.some((edit) => 'sheet' in edit && edit.sheet === sheet)) throw thrown;
+      refused.push(sheet);
+    }
+  }
+}
+
+function protectedSheet(thrown: unknown): string | undefined {
+  return thrown instanceof WorkbookError && thrown.reason === 'protectedSheet' ? thrown.detail : undefined;
+}

@@ -4,6 +4,7 @@ import type { RowWithoutEntry } from '../claim/row-people';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
+import { readAs } from './header/shared-columns';
 import type { ColumnMap, Completeness } from './header/table-columns';
 import { IssueBook, rowsText } from './issue-book';
 import { warnOfOutlyingDays } from './outlying-days';
@@ -41,6 +42,8 @@ export interface TableReading {
   /** The lowest header row; 0 when the table begins in row 1 without one. */
   readonly headerRow: number;
   readonly columns: ColumnMap;
+  /** What the rows take from each column that is read, from the left. */
+  readonly readAs: readonly { readonly column: number; readonly field: Field }[];
   /** Headers whose columns are not read: they name nothing Krav knows, or nothing that this kind of table has. */
   readonly notUnderstood: readonly string[];
 }
@@ -168,7 +171,7 @@ const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role', 'purpose',
 const DRIVING: readonly Field[] = ['passengers', 'passengerKm', 'distanceSource', 'vehicle', 'tolls', 'trailer'];
 
 function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
-  const { columns, read, rivals, apart } = table.found;
+  const { columns, read, rivals, apart, sorts, shared } = table.found;
   const notRead = table.found.notRead.filter(({ column }) => column !== columns.km);
   const place = { sheet: content.name, row: Math.max(1, table.headerRow) };
   for (const field of reader.contested) {
@@ -197,6 +200,9 @@ function describe(content: SheetContent, { table, reader }: OpenTable, book: Iss
     sheet: content.name,
     headerRow: table.headerRow,
     columns,
+    readAs: read
+      .map((field) => ({ column: columns[field] as number, field: readAs(field, sorts, shared) ?? field }))
+      .sort((one, other) => one.column - other.column),
     notUnderstood: table.found.notRead.map(({ text }) => oneLine(text)),
   };
 }

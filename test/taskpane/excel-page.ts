@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
 import type { Command } from '../../src/commands/bus';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { HostSettings } from '../office-host/excel-host';
 import type { startHost } from '../office-host/client/in-page';
 import { BUILT, CDN, OFFICE, ORIGIN, TYPES } from './browser';
@@ -34,7 +34,7 @@ export interface ExcelPage {
   readonly close: () => Promise<void>;
 }
 
-interface ExcelPageOptions {
+export interface ExcelPageOptions {
   /** The script of `hostBundle`. */
   readonly host: string;
   readonly workbook?: TypedWorkbook;
@@ -43,6 +43,10 @@ interface ExcelPageOptions {
   readonly settings?: HostSettings;
   /** The day it is, at noon. */
   readonly today?: string;
+  /** What else the browser is told: zoom, forced colours. */
+  readonly browser?: BrowserContextOptions;
+  /** Run in the pane before anything else. */
+  readonly before?: string;
 }
 
 /** The formulas that the build tells Excel of. */
@@ -55,7 +59,11 @@ const EXCEL_PAGE = `<!doctype html><title>Excel</title><link rel="icon" href="/a
 /** The production build of the pane in a frame, beside a workbook that the host holds, with the genuine office.js between them. */
 export async function openInExcel(browser: Browser, options: ExcelPageOptions): Promise<ExcelPage> {
   const { width = 350, height = 900, settings = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    acceptDownloads: true,
+    ...options.browser,
+  });
   await context.route('**/*', async (route) => {
     const { pathname, href } = new URL(route.request().url());
     if (href === `${ORIGIN}/`) return route.fulfill({ body: EXCEL_PAGE, contentType: TYPES['.html'] as string });
@@ -75,7 +83,10 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         window.excel = KravHost.startHost(${JSON.stringify(settings)});
         window.excel.host.functions.register('KRAV', ${JSON.stringify(FUNCTIONS())});
         (${typeIn.toString()})(window.excel.host.model, ${JSON.stringify(options.workbook ?? null)});
-      } else Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });`,
+      } else {
+        Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });
+        ${options.before ?? ''}
+      }`,
   });
   await page.goto(`${ORIGIN}/`);
   const pane = page.frames()[1];

@@ -61,6 +61,7 @@ describe('read-timesheet', () => {
       note: 10,
       claimedBy: 11,
     };
+    const readAs = Object.entries(columns).map(([field, column]) => ({ field, column }));
     expect(read1).toEqual({
       rowsWithoutEntry: [],
       elsewhere: [],
@@ -88,7 +89,7 @@ describe('read-timesheet', () => {
         },
       ],
       issues: [],
-      readings: [{ sheet: 'Timar', headerRow: 1, columns, notUnderstood: [] }],
+      readings: [{ sheet: 'Timar', headerRow: 1, columns, readAs, notUnderstood: [] }],
     });
   });
 

@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { fieldNames } from './field-names';
 import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
@@ -55,6 +56,7 @@ export const pane = {
   stays: 'Krav sends nothing from this computer.',
   formulas: 'In the sheet: write =KRAV. in a cell to see the formulas.',
   units,
+  fieldNames,
   refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,

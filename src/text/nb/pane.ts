@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { fieldNames } from './field-names';
 import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
@@ -54,6 +55,7 @@ export const pane = {
   stays: 'Krav sender ingenting fra maskinen.',
   formulas: 'I arket: skriv =KRAV. i en celle for å se formlene.',
   units,
+  fieldNames,
   refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
@@ -72,4 +74,7 @@ export type PaneWords = Shape<typeof pane>;
 export type PaneViews = Shape<typeof paneViews>;
 
 export type PaneAsked = Shape<typeof paneAsked>;
+
 export type PaneRefusals = Shape<typeof paneRefusals>;
+
+export type FieldNames = Shape<typeof fieldNames>;

@@ -1,4 +1,5 @@
 import { paneAsked } from './pane-asked';
+import { fieldNames } from './field-names';
 import { paneRefusals } from './pane-refusals';
 import { paneViews } from './pane-views';
 import { units } from './units';
@@ -54,6 +55,7 @@ export const pane = {
   stays: 'Krav sender ingenting ut av maskina.',
   formulas: 'I arket: skriv =KRAV. i ei celle for å sjå formlane.',
   units,
+  fieldNames,
   refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,

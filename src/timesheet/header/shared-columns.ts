@@ -98,6 +98,11 @@ export function sharedColumns(sorts: readonly Sort[], has: (field: Field) => boo
 /** Whether any row of the table is read from the column of the field. */
 export function isRead(field: Field, sorts: readonly Sort[], shared: readonly SharedColumn[]): boolean {
   if (field === 'day' && shared.some(({ as }) => as === 'day')) return false;
+  return readAs(field, sorts, shared) !== undefined;
+}
+
+/** What a column under the field's header is to the rows: «Lunsj» in a table of journeys is meals, and no break. */
+export function readAs(field: Field, sorts: readonly Sort[], shared: readonly SharedColumn[]): Field | undefined {
   const fields = [field, ...shared.filter(({ from }) => from === field).map(({ as }) => as)];
-  return fields.some((one) => EVERYWHERE.includes(one) || sorts.some((sort) => FIELDS_OF[sort].includes(one)));
+  return fields.find((one) => EVERYWHERE.includes(one) || sorts.some((sort) => FIELDS_OF[sort].includes(one)));
 }

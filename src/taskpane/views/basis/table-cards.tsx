@@ -42,10 +42,9 @@ interface TableCardProps {
 
 function TableCard({ table, content, rows, isFirst }: TableCardProps): ReactNode {
   const { words, say, session, language } = usePane();
-  const { sheet, headerRow, columns, notUnderstood } = table;
+  const { sheet, headerRow, readAs, notUnderstood } = table;
   const headers = headersOf(content, headerRow);
-  const named: Readonly<Partial<Record<Field, string>>> = newSheetWords(language).columns;
-  const read = (Object.entries(columns) as [Field, number][]).sort(([, one], [, other]) => one - other);
+  const named: Readonly<Record<Field, string>> = { ...newSheetWords(language).columns, ...words.fieldNames };
   return (
     <details className="card table-card" open={isFirst}>
       <summary>
@@ -55,7 +54,7 @@ function TableCard({ table, content, rows, isFirst }: TableCardProps): ReactNode
         <span className="note">
           {headerRow === 0 ? words.basis.withoutHeader : say(words.basis.headerRow, { row: headerRow })}
         </span>
-        <GoTo sheet={sheet} row={Math.max(1, headerRow)} column={read[0]?.[1] ?? 1} session={session} />
+        <GoTo sheet={sheet} row={Math.max(1, headerRow)} column={readAs[0]?.column ?? 1} session={session} />
       </div>
       <table>
         <thead>
@@ -65,10 +64,10 @@ function TableCard({ table, content, rows, isFirst }: TableCardProps): ReactNode
           </tr>
         </thead>
         <tbody>
-          {read.map(([field, column]) => (
+          {readAs.map(({ field, column }) => (
             <tr key={field}>
               <td>{headers.get(column) ?? say(words.basis.columnOf, { text: columnLetters(column) })}</td>
-              <td>→ {named[field] ?? field}</td>
+              <td>→ {named[field]}</td>
             </tr>
           ))}
           {notUnderstood.map((header) => (

@@ -5,12 +5,13 @@ import {
   webLightTheme,
   type Theme as FluentTheme,
 } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Theme } from './office';
 import { languageOf } from './state/pane-state';
 import { usePane } from './state/pane-context';
 import { AskedPanel } from './views/asked/asked-panel';
 import { Announcer } from './views/shared/announcer';
+import { useKeptFocus } from './views/shared/kept-focus';
 import { LanguageChoice } from './views/shared/language-choice';
 import { ProblemBar } from './views/shared/problem-bar';
 import { UndoBar } from './views/shared/undo-bar';
@@ -26,13 +27,15 @@ const THEMES: Readonly<Record<Theme, FluentTheme>> = {
 export function App(): ReactNode {
   const { state, words } = usePane();
   const language = languageOf(state);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = state.theme;
   }, [language, state.theme]);
   return (
     <FluentProvider theme={THEMES[state.theme]} className="pane">
-      <main>
+      <main ref={main} tabIndex={-1}>
         <h1 className="unseen">Krav</h1>
         <Announcer />
         <ProblemBar />

@@ -19,7 +19,7 @@ export function watchSurroundings(tell: (surroundings: Surroundings) => void): v
   const now = (): void =>
     tell({
       language: languageFor(office()?.displayLanguage ?? navigator.language),
-      theme: forcedColors.matches ? 'contrast' : (officeIsDark() ?? prefersDark.matches) ? 'dark' : 'light',
+      theme: themeOf(forcedColors, prefersDark),
       isExcel,
     });
   now();
@@ -35,6 +35,12 @@ export function watchSurroundings(tell: (surroundings: Surroundings) => void): v
 /** Whether this Excel has what reading a workbook takes. */
 export function canReadWorkbook(): boolean {
   return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+}
+
+/** The system puts colours of high contrast over ours; whether they are dark it says as it says it of any others. */
+function themeOf(forcedColors: MediaQueryList, prefersDark: MediaQueryList): Theme {
+  if (forcedColors.matches) return prefersDark.matches ? 'contrast' : 'light';
+  return (officeIsDark() ?? prefersDark.matches) ? 'dark' : 'light';
 }
 
 /** The context is there before a host has answered, but empty; where the script could not be fetched there is none. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { Command } from '../../src/commands/bus';
+import { basename, extname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { HostSettings } from '../office-host/excel-host';
 import type { startHost } from '../office-host/client/in-page';
@@ -22,6 +22,8 @@ export interface ExcelPage {
   readonly type: (address: string, value: unknown) => Promise<void>;
   /** What stands in a cell, "" when it is empty. */
   readonly value: (address: string) => Promise<unknown>;
+  /** The user protects a sheet. */
+  readonly protect: (sheet: string) => Promise<void>;
   /** The cell that is selected, with its sheet. */
   readonly selected: () => Promise<string>;
   /** Rules by which cells are marked, in a sheet. */
@@ -45,6 +47,8 @@ export interface ExcelPageOptions {
   readonly today?: string;
   /** What else the browser is told: zoom, forced colours. */
   readonly browser?: BrowserContextOptions;
+  /** Files of the build that do not come, as when the network is down. */
+  readonly missing?: ReadonlySet<string>;
   /** Run in the pane before anything else. */
   readonly before?: string;
 }
@@ -68,7 +72,8 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
     const { pathname, href } = new URL(route.request().url());
     if (href === `${ORIGIN}/`) return route.fulfill({ body: EXCEL_PAGE, contentType: TYPES['.html'] as string });
     const file = href.startsWith(CDN) ? join(OFFICE, href.slice(CDN.length)) : join(BUILT, pathname);
-    if (!(href.startsWith(CDN) || href.startsWith(ORIGIN)) || !existsSync(file)) return route.abort();
+    const isOurs = href.startsWith(CDN) || href.startsWith(ORIGIN);
+    if (!isOurs || !existsSync(file) || options.missing?.has(basename(file))) return route.abort();
     return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
   const page = await context.newPage();
@@ -105,6 +110,10 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         const { model } = (window as unknown as FakeExcel).excel.host;
         return model.area(where).map((cell) => cell?.value ?? '')[0]?.[0] ?? '';
       }, address),
+    protect: (sheet) =>
+      page.evaluate((name) => {
+        (window as unknown as FakeExcel).excel.host.model.sheet(name)!.protection = {};
+      }, sheet),
     selected: () =>
       page.evaluate(() => {
         const { selection } = (window as unknown as FakeExcel).excel.host.model;

@@ -28,7 +28,9 @@ export function RulesSection(): ReactNode {
   return (
     <section>
       <details open={!state.isExcel}>
-        <summary>{words.figures}</summary>
+        <summary>
+          <h2>{words.figures}</h2>
+        </summary>
         <Field label={words.regulation}>
           <Select id="regulation" value={id} onChange={(_, { value }) => setChosen(value)}>
             {names.map(([value, name]) => (
@@ -56,11 +58,15 @@ export function RulesSection(): ReactNode {
         </div>
       </details>
       <details open={!state.isExcel}>
-        <summary>{words.ownTitle}</summary>
+        <summary>
+          <h2>{words.ownTitle}</h2>
+        </summary>
         <OwnRegulation speech={pane} taken={taken} />
       </details>
       <details open={!state.isExcel}>
-        <summary>{words.numbers}</summary>
+        <summary>
+          <h2>{words.numbers}</h2>
+        </summary>
         <NumberCheck speech={pane} />
       </details>
     </section>

@@ -30,11 +30,11 @@ export function RulesView({ regulation, whole, national, day, speech }: RulesVie
       <p className={isLater ? 'notice' : 'note'}>
         {say(isLater ? words.afterChecked : words.checked, { checkedThrough })}
       </p>
-      <h4>{say(words.inForce, { day: dayText(day) })}</h4>
+      <h3>{say(words.inForce, { day: dayText(day) })}</h3>
       <FigureList of={{ figures, sources }} {...shared} />
       {limits.size > 0 && (
         <>
-          <h4>{words.limits}</h4>
+          <h3>{words.limits}</h3>
           <LimitList regulation={regulation} {...shared} />
         </>
       )}

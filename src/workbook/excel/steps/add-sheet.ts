@@ -49,7 +49,12 @@ export async function deleteAdded(
   if (!added) return;
   const { id } = added.toJSON() as { readonly id?: string };
   if (id === undefined && codeOf(problem) === 'ItemAlreadyExists') return;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name);
+  await deleteSheet(context, id ?? name);
+}
+
+/** @param key name or id of the sheet; one that is not there is no matter */
+export async function deleteSheet(context: Excel.RequestContext, key: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
   await context.sync();
   if (sheet.isNullObject) return;
   // Excel deletes no sheet that is very hidden.

@@ -46,7 +46,7 @@ describe('browser', () => {
     const page = await context.newPage();
     await page.addInitScript({
       content: `if (window === top) { ${code}; window.KravHost = KravHost; window.excel = KravHost.startHost({}); }
-        else Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });`,
+        else Object.defineProperty(window, 'external', { value: parent.excel.external });`,
     });
     await page.goto(ORIGIN);
     return page;

@@ -17,6 +17,10 @@ describe('client', () => {
     expect(office.context.host).toBe('Excel');
   });
 
+  it('Excel on the web is played in a page, and says so elsewhere', async () => {
+    await expect(startClient({ platform: 'Web' })).rejects.toThrow('in a page alone');
+  });
+
   it.each([
     // why                                    the newest set   asked for   answer
     ['a set that Excel has', 1.15, '1.9', true],

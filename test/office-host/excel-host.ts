@@ -7,8 +7,8 @@ import type { HostObject } from './server/emulated';
 import { processQuery, type Server } from './server/process-query';
 import { ACTION, type Action, type Request, type Response } from './server/protocol';
 
-/** Excel on the web speaks to the page in another way (messages between frames), which has no bridge here yet. */
-export type Platform = 'PC' | 'Mac';
+/** Excel on the desktop lies under the page; on the web the two write messages to each other. */
+export type Platform = 'PC' | 'Mac' | 'Web';
 
 /** What the bridge answers a request with: a reply, or one of Office's numbers for why there is none. */
 export type Reply = { readonly response: Response } | { readonly failure: number };
@@ -101,6 +101,11 @@ export class ExcelHost {
     this.roundTrips.push({ sender, request, sent: body.length, received });
     const { payloadLimit = Infinity } = this.settings;
     return received > payloadLimit ? { failure: FAILURE.responseTooLarge } : reply;
+  }
+
+  /** Something was asked for that the host cannot do. Nothing is answered from then on but that. */
+  refuse(what: string): void {
+    this.notEmulated ??= new NotEmulated(what);
   }
 
   private reply(sender: string, request: Request, body: string): Reply {

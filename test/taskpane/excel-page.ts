@@ -58,7 +58,7 @@ const FUNCTIONS = (): unknown =>
   (JSON.parse(readFileSync(join(BUILT, 'functions.json'), 'utf8')) as { readonly functions: unknown }).functions;
 
 const EXCEL_PAGE = `<!doctype html><title>Excel</title><link rel="icon" href="/assets/icons/krav-32.png">
-<style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style><iframe src="/taskpane.html"></iframe>`;
+<style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style><script>document.write('<iframe src="/taskpane.html' + excel.address + '"></iframe>')</script>`;
 
 /** The production build of the pane in a frame, beside a workbook that the host holds, with the genuine office.js between them. */
 export async function openInExcel(browser: Browser, options: ExcelPageOptions): Promise<ExcelPage> {
@@ -89,7 +89,7 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         window.excel.host.functions.register('KRAV', ${JSON.stringify(FUNCTIONS())});
         (${typeIn.toString()})(window.excel.host.model, ${JSON.stringify(options.workbook ?? null)});
       } else {
-        Object.defineProperty(window, 'external', { value: parent.excel.bridge.external });
+        if (parent.excel.external) Object.defineProperty(window, 'external', { value: parent.excel.external });
         ${options.before ?? ''}
       }`,
   });
@@ -131,6 +131,10 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         const { model } = (window as unknown as FakeExcel).excel.host;
         model.select(model.area(where));
       }, address),
-    close: () => context.close(),
+    close: async () => {
+      const refused = await page.evaluate(() => (window as unknown as FakeExcel).excel.host.notEmulated?.message);
+      await context.close();
+      if (refused !== undefined) throw new Error(refused);
+    },
   };
 }

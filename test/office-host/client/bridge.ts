@@ -1,4 +1,5 @@
 import { FAILURE, type ExcelHost, type Platform } from '../excel-host';
+import { requirementSets } from './requirement-sets';
 
 /** The numbers by which the client asks for things. */
 const ASKS = { richApi: 93, ribbonDone: 94, openBrowserWindow: 102 } as const;
@@ -23,15 +24,16 @@ function safeArray(values: readonly unknown[]): SafeArray {
   };
 }
 
+export type Desktop = Exclude<Platform, 'Web'>;
+
 /** Which of the client's files is loaded. */
-const FILES: Readonly<Record<Platform, string>> = {
+const FILES: Readonly<Record<Desktop, string>> = {
   PC: 'Win32$16.01',
   Mac: 'Mac$16.00',
 };
 
-export interface Bridge {
-  /** What the page must find as `window.external` before office.js is loaded. */
-  readonly external: object;
+/** What the user does on the ribbon, whichever way the page is told. */
+export interface Ribbon {
   /** The user presses a button of ours on the ribbon. */
   press(action: string): void;
   /** From then on nothing is answered and nothing told, so that no test hears of another. */
@@ -40,9 +42,14 @@ export interface Bridge {
   readonly completed: number;
 }
 
+export interface Bridge extends Ribbon {
+  /** What the page must find as `window.external` before office.js is loaded. */
+  readonly external: object;
+}
+
 /** The host as Excel for Windows and for Mac give it to the page. */
 export function bridgeTo(host: ExcelHost): Bridge {
-  const { platform = 'PC', displayLanguage = 'nb-NO', latency = 0, excelApi = 1.15 } = host.settings;
+  const { platform, displayLanguage = 'nb-NO', latency = 0 } = host.settings;
   const handlers = new Map<number, Handler[]>();
   const tell = (event: number, values: readonly unknown[]) => {
     for (const handler of handlers.get(event) ?? []) handler(event, safeArray(values));
@@ -67,14 +74,15 @@ export function bridgeTo(host: ExcelHost): Bridge {
         host.openedWindows.push(String(params[1]));
         return later(() => reply(safeArray([0])));
       default:
+        host.refuse(`request ${ask} of the page`);
         return later(() => reply(FAILURE.lostSession));
     }
   }
 
   return {
     external: {
-      GetHostInfo: () => `Excel$${FILES[platform]}$${displayLanguage}$corr$$$3`,
-      GetContext: () => contextOf(host, displayLanguage, excelApi),
+      GetHostInfo: () => `Excel$${FILES[platform === 'Mac' ? 'Mac' : 'PC']}$${displayLanguage}$corr$$$3`,
+      GetContext: () => contextOf(host, displayLanguage),
       GetLoggingAllowed: () => false,
       Execute: execute,
       RegisterEvent(event: number, _target: unknown, handler: Handler, done: (answer: unknown) => void) {
@@ -102,21 +110,7 @@ function richApiReply(response: object): SafeArray {
 }
 
 /** What the client asks about the host when it starts. */
-function contextOf(host: ExcelHost, language: string, excelApi: number): object {
-  const sets = {
-    ExcelApi: excelApi,
-    CustomFunctionsRuntime: 1.3,
-    CustomFunctions: 1.9,
-    SharedRuntime: 1.1,
-    RibbonApi: 1.1,
-    DialogApi: 1.2,
-    OpenBrowserWindowApi: 1.1,
-    RichApiRuntime: 1.2,
-    RichApiRuntimeFlag: 1.2,
-    AddinCommands: 1.3,
-    File: 1.1,
-    Settings: 1.1,
-  };
+function contextOf(host: ExcelHost, language: string): object {
   const [ground, ink] = host.settings.theme === 'dark' ? [0x262626, 0xffffff] : [0xffffff, 0x262626];
   const theme = {
     bodyBackgroundColor: ground,
@@ -142,7 +136,7 @@ function contextOf(host: ExcelHost, language: string, excelApi: number): object 
     GetCommerceAllowed: () => false,
     GetHostCustomMessage: () => undefined,
     GetHostFullVersion: () => '16.0.17628.20000',
-    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetSupportedMatrix: () => JSON.stringify(requirementSets(host.settings)),
     GetDialogRequirementMatrix: () => JSON.stringify({ DialogApi: 1.2 }),
     GetInitialDisplayMode: () => 2,
     GetFeaturesForSolution: () => '{}',

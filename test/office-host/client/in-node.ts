@@ -22,6 +22,7 @@ export interface Client {
 
 /** Loads office.js in a world of its own, with as little of a browser around it as it needs, and waits until it is ready. */
 export async function startClient(settings: HostSettings = {}, host = new ExcelHost({ ...settings })): Promise<Client> {
+  if (settings.platform === 'Web') throw new Error('Excel on the web writes to frames: it is played in a page alone');
   const bridge = bridgeTo(host);
   const timers = new Timers();
   const world = emptyPage(bridge, timers);

@@ -1,11 +1,28 @@
 import { ExcelHost, type HostSettings } from '../excel-host';
-import { bridgeTo } from './bridge';
+import { bridgeTo, type Bridge, type Ribbon } from './bridge';
+import { webAddress, webBridgeTo } from './web-bridge';
 
-/**
- * The host for a page that plays Excel: it is bundled into that page, and the pane lies in a frame. What the frame must find as
- * `window.external` before office.js is put there by the page's test.
- */
-export function startHost(settings: HostSettings) {
+/** What a page that plays Excel has. */
+export interface HostInPage {
+  readonly host: ExcelHost;
+  /** The buttons of the ribbon. */
+  readonly bridge: Ribbon;
+  /** What the pane's frame must find as `window.external`; on the web nothing. */
+  readonly external: object | undefined;
+  /** What the address of the pane's frame must end with. */
+  readonly address: string;
+}
+
+/** The host for a page that plays Excel: it is bundled into that page, and the pane lies in a frame. */
+export function startHost(settings: HostSettings): HostInPage {
   const host = new ExcelHost(settings);
-  return { host, bridge: bridgeTo(host) };
+  if (settings.platform !== 'Web') {
+    const bridge: Bridge = bridgeTo(host);
+    return { host, bridge, external: bridge.external, address: '' };
+  }
+  const bridge = webBridgeTo(host);
+  addEventListener('message', ({ data, source, origin }) =>
+    bridge.hear(String(data), (answer) => (source as Window).postMessage(answer, origin)),
+  );
+  return { host, bridge, external: undefined, address: webAddress(settings.displayLanguage ?? 'nb-NO', origin) };
 }

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { ClaimFile } from '../../src/claim/claim-file-schema';
+import { amountText } from '../../src/text/values';
+import { hostBundle } from '../office-host/client/host-bundle';
+import type { HostSettings } from '../office-host/excel-host';
+import { installedBrowser, launch } from './browser';
+import { exampleWorkbook } from './example-workbook';
+import { openInExcel, type ExcelPage } from './excel-page';
+import { until } from './until';
+
+const executable = installedBrowser();
+if (!executable) console.warn('SKIPPED: the pane in Excel on the web. There is no chromium on this machine.');
+
+/** What Excel on the web takes and answers at once. */
+const WEB: HostSettings = { platform: 'Web', payloadLimit: 5_000_000 };
+
+/** The production build in Excel on the web: the genuine client writes messages to the page around it. */
+(executable ? describe : describe.skip)('web', () => {
+  jest.setTimeout(60_000);
+  let browser: Browser;
+  let host = '';
+  let excel: ExcelPage | undefined;
+  beforeAll(async () => {
+    host = await hostBundle();
+    browser = await launch(executable as string);
+  }, 60_000);
+  afterEach(() => excel?.close());
+  afterAll(() => browser.close());
+
+  async function open(settings: HostSettings = {}): Promise<ExcelPage> {
+    const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
+    excel = await openInExcel(browser, { host, workbook, today: '2024-04-02', settings: { ...WEB, ...settings } });
+    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    return excel;
+  }
+
+  it('from the sheet to the papers: the sum of the terminal, an issue mended in its cell, marks, and a paper saved', async () => {
+    const { pane, page, type, selected, marks, complaints } = await open();
+    expect(await pane.evaluate(() => Office.context.platform)).toBe('OfficeOnline');
+    const file = join(__dirname, '../../examples/arbeidsgiver.claim.json');
+    const { claim } = JSON.parse(readFileSync(file, 'utf8')) as ClaimFile;
+    await pane.locator('#tab-claim').click();
+    expect(await pane.locator('#sum').textContent()).toBe(`${amountText(claim!.totals.amountOre, 'nb')}\u00a0kr`);
+
+    await type('Timeliste!A6', "'31.02.2024");
+    await pane.locator('#tab-control').click();
+    const issue = pane.locator('.issue.error', { hasText: '31.02.2024' });
+    await issue.getByRole('button', { name: /A6/ }).click();
+    await until(async () => (await selected()) === 'Timeliste!A6');
+    await pane.getByRole('switch').click();
+    await until(async () => (await marks('Timeliste')) > 0);
+    await type('Timeliste!A6', 45_362);
+    await issue.waitFor({ state: 'detached' });
+    await pane.getByRole('switch').click();
+    await until(async () => (await marks('Timeliste')) === 0);
+
+    await pane.locator('#tab-documents').click();
+    await pane.getByRole('button', { name: 'Lag papirene' }).click();
+    const download = page.waitForEvent('download');
+    await pane.getByRole('button', { name: 'Lagre refusjonskrav-2024-0042.pdf' }).click({ timeout: 30_000 });
+    expect((await download).suggestedFilename()).toBe('refusjonskrav-2024-0042.pdf');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['nynorsk', 'nn-NO', 'Ingenting stoppar kravet'],
+    ['English', 'en-US', 'Nothing stops the claim'],
+  ])('speaks the language of Excel on the web: %s', async (_why, displayLanguage, heading) => {
+    const { pane } = await open({ displayLanguage });
+    await pane.locator('#tab-control').click();
+    expect(await pane.locator('h2').first().textContent()).toBe(heading);
+  });
+
+  it('a slow network: the pane says that it works, and comes to the same', async () => {
+    const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
+    const settings = { ...WEB, latency: 150 };
+    excel = await openInExcel(browser, { host, workbook, today: '2024-04-02', settings });
+    await excel.pane.getByText('Leser arbeidsboka og regner ut').waitFor();
+    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    await excel.pane.locator('#tab-control').click();
+    expect(await excel.pane.locator('h2').first().textContent()).toBe('Ingenting stopper kravet');
+  });
+
+  it('an empty workbook gets a template, in pieces that Excel on the web takes', async () => {
+    const settings = { ...WEB, payloadLimit: 400_000 };
+    excel = await openInExcel(browser, { host, today: '2024-04-02', settings });
+    await excel.pane.getByRole('button', { name: 'Sett inn mal' }).click();
+    await excel.pane.getByText('Satt inn: Innstillinger, Timeliste').waitFor();
+    expect(await excel.sheets()).toContain('Kjørebok');
+  });
+
+  it.each([
+    // why                          what is done to Excel                                    what is said
+    ['the session is lost', 'excel.host.isSessionLost = true', 'Excel svarer ikke lenger.'],
+    [
+      'replies are too large',
+      'excel.host.settings.payloadLimit = 3000',
+      'Arket er større enn Excel klarer å gi fra seg.',
+    ],
+  ])('%s: it is said, and the claim stands as it was', async (_why, happen, sentence) => {
+    const { pane, page, type } = await open();
+    await page.evaluate(happen);
+    await type('Timeliste!H5', 'ny');
+    await pane.getByRole('alert').waitFor();
+    expect(await pane.getByRole('alert').innerText()).toContain(sentence);
+    await pane.locator('#tab-claim').click();
+    expect(await pane.locator('#sum').count()).toBe(1);
+  });
+
+  it('the ribbon reaches the pane', async () => {
+    const { pane, press } = await open();
+    await press('check');
+    await pane.getByRole('heading', { name: 'Ingenting stopper kravet' }).waitFor();
+  });
+});

@@ -30,7 +30,7 @@ module.exports = {
       comment:
         'A claim is handed its rules: no file, no sheet, no sentence. It may look a figure up by day, and see whose it is, not load one.',
       from: { path: '^src/claim' },
-      to: { path: '^src/(?!claim|values|regulation/(amount-on|figures|kinds|parts|schema|uses)\\.ts)' },
+      to: { path: '^src/(?!claim|values|regulation/(amount-on|figures|kinds|parts|schema|uses|version-on)\\.ts)' },
     },
     {
       name: 'approval-is-pure',

@@ -5,6 +5,9 @@ const webpack = require('webpack');
 const pdfEngine = require('./scripts/browser/pdf-engine.cjs');
 const { functionFiles, functionsMetadata } = require('./scripts/functions-metadata.cjs');
 
+/** What our own regulation files come to, which the build works out once for all. */
+const OWN_REGULATIONS = path.resolve(__dirname, 'src/regulation/own-regulations.ts');
+
 const swc = {
   loader: 'swc-loader',
   options: {
@@ -21,7 +24,8 @@ const shared = {
   devtool: false,
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      { test: /\.tsx?$/, exclude: [/node_modules/, OWN_REGULATIONS], use: swc },
+      { test: OWN_REGULATIONS, use: path.resolve(__dirname, 'scripts/at-build/loader.cjs') },
       { test: /\.hbs$/, use: path.resolve(__dirname, 'scripts/handlebars-loader.cjs') },
     ],
   },

@@ -1,4 +1,5 @@
-import { versionOn, type FigureTable } from '../regulation/figures';
+import type { FigureTable } from '../regulation/figures';
+import { versionOn } from '../regulation/version-on';
 import type { Day } from '../values/day';
 import { placeOf, type Assessing } from './assessing';
 import type { JourneyEntry } from './entry';

@@ -1,4 +1,4 @@
-import { versionOn } from '../regulation/figures';
+import { versionOn } from '../regulation/version-on';
 import type { Day } from '../values/day';
 import type { Minutes } from '../values/minutes';
 import { ore, type Ore } from '../values/money';

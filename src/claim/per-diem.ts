@@ -1,5 +1,5 @@
 import { timesAmount } from '../regulation/amount-on';
-import { versionOn } from '../regulation/figures';
+import { versionOn } from '../regulation/version-on';
 import type { Band } from '../regulation/parts';
 import { addDays, elapsedMinutes, type Day } from '../values/day';
 import type { Metres } from '../values/distance';

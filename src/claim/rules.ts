@@ -1,5 +1,6 @@
 import { amountOn, type Amount } from '../regulation/amount-on';
-import { versionOn, type Figure, type FigureShare, type NationalFigures, type Source } from '../regulation/figures';
+import type { Figure, FigureShare, NationalFigures, Source } from '../regulation/figures';
+import { versionOn } from '../regulation/version-on';
 import { ownerOf } from '../regulation/uses';
 import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';

@@ -1,15 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Rules } from '../claim/rules';
+import { NATIONAL_FILE, regulationFile } from '../regulation/files';
 import { lintRegulation } from '../regulation/lint';
-import {
-  knownRegulation,
-  nationalFigures,
-  nationalFiguresFile,
-  ownRegulation,
-  REGULATION_IDS,
-  regulationFile,
-  wholeRegulation,
-} from '../regulation/load';
+import { knownRegulation, nationalFigures, ownRegulation, REGULATION_IDS, wholeRegulation } from '../regulation/load';
 import { faultLines } from '../text/fault-lines';
 import { nearest } from '../values/nearest';
 import { Failure } from './failure';
@@ -57,7 +50,7 @@ export function ruleFiles(choice: string, { regulation }: Rules): RuleFile[] {
     }
   };
   take(regulation.uses);
-  texts.set(NATIONAL, ours(nationalFiguresFile()));
+  texts.set(NATIONAL, ours(NATIONAL_FILE));
   return [...texts].map(([id, text]) => ({ id, text }));
 }
 

@@ -3,7 +3,7 @@ import { columnMapSettings, parseColumnMap } from '../timesheet/header/column-ma
 import type { TableReading } from '../timesheet/read-timesheet';
 import type { SettingsSource } from '../timesheet/settings/setting-cell';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import { replaceFile } from './files';
 import type { Terminal } from './terminal';
 

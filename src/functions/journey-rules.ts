@@ -3,7 +3,7 @@ import { exchangeIssue, ownRate } from '../claim/exchange';
 import type { Journey, PerDiemKind } from '../claim/journey';
 import type { FigureBook, Rules } from '../claim/rules';
 import { termReader, type TermMatch } from '../claim/terms';
-import { versionOn } from '../regulation/figures';
+import { versionOn } from '../regulation/version-on';
 import { amount, exchangeRate, optional, quotedText } from './arguments';
 import { cellLanguage, refused, unknown, wrong } from './refusal';
 import { booksOf } from './regulations';

@@ -1,6 +1,6 @@
 import type { Field } from '../claim/entry';
 import type { Language } from '../text/language';
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import type { NewColumn, NewSheet } from '../workbook/new-sheets';
 import type { CellLook } from '../workbook/workbook';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../claim/entry';
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import type { NewSheet } from '../workbook/new-sheets';
 import { sheetToFill } from './columns';
 import { kindsOf, namesOf, type NewSheetChoice } from './sheet-choice';

@@ -1,4 +1,4 @@
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import type { NewSheet } from '../workbook/new-sheets';
 import { namesOf, type NewSheetChoice } from './sheet-choice';
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../regulation/kinds';
 import type { SettingKey } from '../text/nb/setting-labels';
-import { newSheetWords, settingWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
+import { settingWords } from '../text/setting-words';
 import type { NewSheet } from '../workbook/new-sheets';
 import type { CellLook } from '../workbook/workbook';
 import { kindsOf, type NewSheetChoice } from './sheet-choice';

@@ -1,6 +1,6 @@
 import type { Field } from '../claim/entry';
 import type { KindOf } from '../regulation/kinds';
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import type { NewSheet } from '../workbook/new-sheets';
 import { sheetToFill } from './columns';
 import { kindsOf, namesOf, type NewSheetChoice } from './sheet-choice';

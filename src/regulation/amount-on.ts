@@ -1,6 +1,7 @@
 import type { Day } from '../values/day';
 import { divideHalfUp, type BasisPoints, type Ore } from '../values/money';
-import { figureOn, type Figure, type FigureShare, type FigureVersion } from './figures';
+import type { Figure, FigureShare, FigureVersion } from './figures';
+import { figureOn } from './version-on';
 
 /** What a figure is on a day. */
 export interface Amount {

@@ -1,41 +1,10 @@
-import bambleFile from '../../regulations/bamble-folkevalgte.json';
-import birkenesFile from '../../regulations/birkenes-stottekontakt.json';
-import mileageFile from '../../regulations/kjoregodtgjorelse.json';
-import lillesandFile from '../../regulations/lillesand-stottekontakt.json';
-import nationalFile from '../../regulations/norge.json';
-import taxFreeFile from '../../regulations/skattefrie-satser.json';
-import domesticFile from '../../regulations/statens-reiseavtale-innland.json';
-import abroadFile from '../../regulations/statens-reiseavtale-utland.json';
-import vestlandFile from '../../regulations/vestland-provenemnd.json';
-import { nationalFiguresSchema, type NationalFigures } from './figures';
-import { regulationSchema, type Regulation } from './schema';
+import type { NationalFigures } from './figures';
+import { NATIONAL_FIGURES, OWN_REGULATIONS } from './own-regulations';
+import type { Regulation } from './schema';
 import { withUsed } from './uses';
 
-/** The first is the one that is meant where nobody says which. */
-const OURS: readonly unknown[] = [
-  vestlandFile,
-  bambleFile,
-  lillesandFile,
-  birkenesFile,
-  domesticFile,
-  abroadFile,
-  mileageFile,
-  taxFreeFile,
-];
-
-/** Ids of the regulations that come with Krav, without reading the files whole. */
-export const REGULATION_IDS: readonly string[] = OURS.map((file) => (file as { id: string }).id);
-
-/** A file of ours as it stands: a regulation by its id, or the national figures. */
-export function regulationFile(id: string): unknown {
-  return OURS[REGULATION_IDS.indexOf(id)];
-}
-
-export function nationalFiguresFile(): unknown {
-  return nationalFile;
-}
-
-const read = new Map<string, Regulation>();
+/** Ids of the regulations that come with Krav. The first is the one that is meant where nobody says which. */
+export const REGULATION_IDS: readonly string[] = OWN_REGULATIONS.map(({ id }) => id);
 
 /**
  * One of ours, as its file says it. The tests hold them against the linter; a user's own file goes through it each time.
@@ -43,13 +12,7 @@ const read = new Map<string, Regulation>();
  * @returns undefined when Krav has no regulation of that id
  */
 export function ownRegulation(id: string): Regulation | undefined {
-  const known = read.get(id);
-  if (known) return known;
-  const file = OURS[REGULATION_IDS.indexOf(id)];
-  if (file === undefined) return undefined;
-  const regulation = regulationSchema.parse(file);
-  read.set(id, regulation);
-  return regulation;
+  return OWN_REGULATIONS[REGULATION_IDS.indexOf(id)];
 }
 
 const whole = new Map<string, Regulation>();
@@ -65,11 +28,8 @@ export function knownRegulation(id: string): Regulation | undefined {
   return regulation;
 }
 
-let national: NationalFigures | undefined;
-
 export function nationalFigures(): NationalFigures {
-  national ??= nationalFiguresSchema.parse(nationalFile);
-  return national;
+  return NATIONAL_FIGURES;
 }
 
 /**

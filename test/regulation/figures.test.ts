@@ -1,4 +1,5 @@
-import { figureOn, type Figure } from '../../src/regulation/figures';
+import type { Figure } from '../../src/regulation/figures';
+import { figureOn } from '../../src/regulation/version-on';
 import { nationalFigures, ownRegulation, REGULATION_IDS } from '../../src/regulation/load';
 import { payoutFaults } from '../../src/regulation/lint-payouts';
 import { payoutFor } from '../../src/claim/payout';

@@ -4,7 +4,7 @@ import type { DocumentationKind } from '../../claim/settings';
 import { fill } from '../../text/sentences';
 import { amountText } from '../../text/values';
 import { wayWords } from '../../text/way-words';
-import { settingWords } from '../../text/words';
+import { settingWords } from '../../text/setting-words';
 import { sumMinutes } from '../../values/minutes';
 import { Failure } from '../failure';
 import { assessFile } from '../flow';

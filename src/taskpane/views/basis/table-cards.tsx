@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Field } from '../../../claim/entry';
-import { newSheetWords } from '../../../text/words';
+import { newSheetWords } from '../../../text/new-sheet-words';
 import type { TableReading } from '../../../timesheet/read-timesheet';
 import { cellAddress, columnLetters, type SheetContent } from '../../../timesheet/table';
 import type { Checked } from '../../state/pane-state';

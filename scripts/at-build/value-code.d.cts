@@ -1,0 +1,1 @@
+export function valueCode(value: unknown): string;

@@ -22,8 +22,8 @@ function inTheRuntime(formula: Formula, message: string): string {
 const copy: Formula = (departures) => (departures as unknown[][]).map((row) => row.slice());
 
 async function main(): Promise<void> {
-  const { FUNCTIONS } = await import('../src/functions/functions');
-  const diett = FUNCTIONS['DIETT'] as Formula;
+  const { FUNCTIONS } = await import('../src/functions/formulas');
+  const diett = FUNCTIONS.DIETT;
   // Three years of journeys: day trips, nights, meals, a different day on every row.
   const departures = Array.from({ length: ROWS }, (_, row) => [45_292 + (row % 1_000) + 7 / 24]);
   const returns = Array.from({ length: ROWS }, (_, row) => [45_292 + (row % 1_000) + 7 / 24 + (5 + (row % 60)) / 24]);

@@ -1,4 +1,4 @@
-import { fill } from '../text/sentences';
+import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import type { TerminalWords } from '../text/nb/terminal';
 import { WORDS } from '../text/words';

@@ -2,7 +2,8 @@ import { lastDayOfMonths } from '../claim/deadline';
 import { payoutFor } from '../claim/payout';
 import { serialFromDay } from '../values/day';
 import { count, day, required } from './arguments';
-import { cellLanguage, refused, unknown } from './refusal';
+import { cellLanguage } from './cell-language';
+import { refused, unknown } from './refusal';
 import { chosenRules } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.

@@ -6,7 +6,8 @@ import { NO_ORE, type Ore } from '../values/money';
 import { amount, day, isOmitted, km, optional, quotedText, required } from './arguments';
 import type { CellClaim } from './line';
 import { kronerOfPart, partOf } from './parts';
-import { cellLanguage, refused, unknown, wrong } from './refusal';
+import { cellLanguage } from './cell-language';
+import { refused, unknown, wrong } from './refusal';
 import { booksOf, chosenRules, USUAL } from './regulations';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.

@@ -9,7 +9,8 @@ import { cellPerDiem, perDiemClaim } from './journeys';
 import { lineOf, type CellClaim } from './line';
 import { cellLostIncome, lostIncomeClaim } from './lost-income';
 import { cellFee, feeClaim } from './rates';
-import { cellLanguage, cellSentence, inputError, issueSentence, wrong } from './refusal';
+import { cellLanguage } from './cell-language';
+import { cellSentence, inputError, issueSentence, wrong } from './refusal';
 import { cellSelfEmployed, selfEmployedClaim } from './self-employed';
 
 // The comments of these functions, and the names of their parameters, are the user's help in Excel.

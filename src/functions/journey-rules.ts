@@ -5,7 +5,8 @@ import type { FigureBook, Rules } from '../claim/rules';
 import { termReader, type TermMatch } from '../claim/terms';
 import { versionOn } from '../regulation/version-on';
 import { amount, exchangeRate, optional, quotedText } from './arguments';
-import { cellLanguage, refused, unknown, wrong } from './refusal';
+import { cellLanguage } from './cell-language';
+import { refused, unknown, wrong } from './refusal';
 import { booksOf } from './regulations';
 
 /** What KRAV.DIETT asks of a regulation, remembered from call to call. */

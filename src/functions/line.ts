@@ -17,7 +17,8 @@ import type { Kind } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
-import { cellLanguage, refused, unknown } from './refusal';
+import { cellLanguage } from './cell-language';
+import { refused, unknown } from './refusal';
 
 type Bare<E extends Entry> = Omit<E, keyof RowPlace | 'day' | 'pause'>;
 

@@ -1,5 +1,4 @@
 import type { Issue } from '../claim/issue';
-import { languageFor } from '../text/display-language';
 import { cell as en, cellIssues as cellIssuesEn, cellNames as namesEn, parameterNames } from '../text/en/cell';
 import { claimIssues as issuesEn } from '../text/en/claim-issues';
 import type { Language } from '../text/language';
@@ -13,7 +12,8 @@ import {
 import { claimIssues as issuesNb } from '../text/nb/claim-issues';
 import { cell as nn, cellIssues as cellIssuesNn, cellNames as namesNn } from '../text/nn/cell';
 import { claimIssues as issuesNn } from '../text/nn/claim-issues';
-import { fill } from '../text/sentences';
+import { fill } from '../text/fill';
+import { cellLanguage } from './cell-language';
 
 const CELL: Readonly<Record<Language, CellWords>> = { nb, nn, en };
 const NAMES: Readonly<Record<Language, CellNames>> = { nb: namesNb, nn: namesNn, en: namesEn };
@@ -70,12 +70,6 @@ export function issueSentence({ code, values }: Pick<Issue, 'code' | 'values'>):
 /** What a parameter is called in the Excel that is open. Norwegian names are those of the code. */
 export function parameterName(name: string): string {
   return cellLanguage() === 'en' ? (parameterNames[name] ?? name) : name;
-}
-
-/** Excel's own display language; bokmål where Excel does not say. */
-export function cellLanguage(): Language {
-  const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;
-  return languageFor(office?.context?.displayLanguage ?? 'nb');
 }
 
 /** A cell that the formula points to holds an error. It stays the error that it is, where a formula may give it. */

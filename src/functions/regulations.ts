@@ -9,7 +9,8 @@ import { readOwnFigures } from '../timesheet/rates/read-own-figures';
 import { nearest } from '../values/nearest';
 import type { Day } from '../values/day';
 import { day, isOmitted, optional, quotedText } from './arguments';
-import { cellLanguage, wrong } from './refusal';
+import { cellLanguage } from './cell-language';
+import { wrong } from './refusal';
 
 const byId = new Map<string, Rules>();
 const byText = new Map<string, Rules>();

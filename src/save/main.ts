@@ -6,7 +6,7 @@ import { save as en } from '../text/en/save';
 import type { Language } from '../text/language';
 import { save as nb, type SaveWords } from '../text/nb/save';
 import { save as nn } from '../text/nn/save';
-import { fill } from '../text/sentences';
+import { fill } from '../text/fill';
 import { madePapers } from './made-papers';
 
 const WORDS: Readonly<Record<Language, SaveWords>> = { nb, nn, en };

@@ -2,12 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { onCommand } from '../commands/bus';
 import { dayOfInstant } from '../values/day';
 import { App } from './app';
-import { obey } from './excel/obey';
+import { problemOf } from './excel/problem';
 import { Session } from './excel/session';
-import { watchSurroundings } from './office';
+import { watchSurroundings, type Surroundings } from './office';
+import { loadWords } from './say';
 import { openingState, type PaneState } from './state/pane-state';
 import { PaneContext } from './state/pane-context';
 import { createStore } from './state/store';
+import { prefetchViews } from './views/views';
+
+// Knows the regulations, as the first view does.
+const loadObey = () => import(/* webpackChunkName: "basis" */ './excel/obey');
 
 const place = document.getElementById('pane');
 if (!place) throw new Error('unreachable: the page has no place for the pane');
@@ -16,17 +21,36 @@ if (!place) throw new Error('unreachable: the page has no place for the pane');
 const today = dayOfInstant(Date.now());
 const store = createStore<PaneState>(openingState(today, { language: 'nb', theme: 'light', isExcel: false }));
 const session = new Session(store);
+const root = createRoot(place);
 
-onCommand((message) => obey(message, store, session));
+/** A language may take longer to come than what is told next: what is told is heard in its order. */
+let heard: Promise<void> = Promise.resolve();
 
-watchSurroundings((surroundings) => {
-  const wasExcel = store.get().isExcel;
-  store.set(surroundings);
-  if (surroundings.isExcel && !wasExcel) session.recheck();
+onCommand((message) => {
+  loadObey().then(
+    ({ obey }) => obey(message, store, session),
+    (thrown: unknown) => store.set({ problem: problemOf(thrown) }),
+  );
 });
 
-createRoot(place).render(
-  <PaneContext.Provider value={{ store, session }}>
-    <App />
-  </PaneContext.Provider>,
-);
+watchSurroundings((surroundings) => {
+  heard = heard.then(() => hear(surroundings));
+});
+prefetchViews();
+
+/** The pane is shown once it knows in which language: it never shows one and then another. */
+async function hear({ language, ...rest }: Surroundings): Promise<void> {
+  const wasExcel = store.get().isExcel;
+  try {
+    await loadWords(language);
+    store.set({ language, ...rest });
+  } catch (thrown) {
+    store.set({ ...rest, problem: problemOf(thrown) });
+  }
+  root.render(
+    <PaneContext.Provider value={{ store, session }}>
+      <App />
+    </PaneContext.Provider>,
+  );
+  if (rest.isExcel && !wasExcel) session.recheck();
+}

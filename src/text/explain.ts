@@ -1,7 +1,7 @@
 import type { Basis, ClaimLine, Component, TrailStep } from '../claim/claim';
 import { IN_THE_ROW } from '../claim/user-amount';
 import type { Language } from './language';
-import { fill } from './sentences';
+import { fill } from './fill';
 import { things as thingsEn, trail as en } from './en/trail';
 import { things as thingsNb, trail as nb, type TrailWords } from './nb/trail';
 import { things as thingsNn, trail as nn } from './nn/trail';

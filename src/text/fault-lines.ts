@@ -3,7 +3,7 @@ import { faultPlace as placeEn, regulationFaults as en } from './en/regulation-f
 import type { Language } from './language';
 import { faultPlace as placeNb, regulationFaults as nb } from './nb/regulation-faults';
 import { faultPlace as placeNn, regulationFaults as nn } from './nn/regulation-faults';
-import { fill } from './sentences';
+import { fill } from './fill';
 
 const FAULTS = { nb, nn, en } as const;
 const PLACE = { nb: placeNb, nn: placeNn, en: placeEn } as const;

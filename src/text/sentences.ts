@@ -1,9 +1,9 @@
 import type { Issue, IssueCode } from '../claim/issue';
 import { cellAddress } from '../timesheet/table';
+import { fill } from './fill';
 import type { Language } from './language';
 import { settingLabel } from './setting-label';
 import { thingName } from './thing-name';
-import { valueText } from './values';
 
 /** One whole sentence (or two) for each code, with {placeholders}: the issue's values, and {sheet}, {row}, {cell} of its place. */
 export type IssueSentences<Issues> = { readonly [Code in keyof Issues]: string };
@@ -39,12 +39,3 @@ const THINGS = ['what', 'meal'];
 
 const CELL = /(Celle|Cell) \{cell\}/;
 const ROW: Readonly<Record<Language, string>> = { nb: 'Rad {row}', nn: 'Rad {row}', en: 'Row {row}' };
-
-/** A sentence with its {placeholders} filled in. */
-export function fill(sentence: string, values: Readonly<Record<string, unknown>>, language: Language): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`unreachable: no value for {${name}} in «${sentence}»`);
-    return valueText(name, value, language);
-  });
-}

@@ -5,7 +5,7 @@ import { startClient, type Client } from '../office-host/client/in-node';
 
 const BUILT = join(__dirname, '../../dist/addin');
 /** What the page loads for its formulas, in its order. The pane's own script is left out: there is no page to put a pane in. */
-const SCRIPTS = ['runtime.js', 'core.js', 'functions.js'];
+const SCRIPTS = ['runtime.js', 'functions.js'];
 
 if (!existsSync(join(BUILT, 'functions.js'))) throw new Error('the add-in is not built: npm run build');
 

@@ -1,4 +1,5 @@
-import { FUNCTIONS } from '../../src/functions/functions';
+import type { FormulaId } from '../../src/functions/formula-ids';
+import { FUNCTIONS } from '../../src/functions/formulas';
 import { at, column, installRuntime, serial, shownColumn, speak } from './excel';
 
 beforeAll(installRuntime);
@@ -6,7 +7,8 @@ beforeEach(() => speak('nb-NO'));
 
 const DAY = serial('2024-03-14');
 const OUT = at('2024-03-14', '08:00');
-const call = (id: string, ...values: unknown[]): unknown => shownColumn(FUNCTIONS[id] as () => unknown, ...values);
+const call = (id: string, ...values: unknown[]): unknown =>
+  shownColumn(FUNCTIONS[id as FormulaId] as () => unknown, ...values);
 /** Excel hands a single value over as a range of one, and what is left out as null. */
 const one = (value: unknown): unknown[][] => [[value]];
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { functionsMetadata } from '../../scripts/functions-metadata.cjs';
 import examples from '../../src/functions/examples.json';
-import { FUNCTIONS } from '../../src/functions/functions';
+import type { FormulaId } from '../../src/functions/formula-ids';
+import { FUNCTIONS } from '../../src/functions/formulas';
 import { installRuntime, serial, shown, speak } from './excel';
 
 beforeAll(installRuntime);
@@ -22,7 +23,7 @@ interface Example {
 
 /** As Excel calls the formula that is shown. */
 function result(id: string, call: readonly unknown[]): unknown {
-  const formula = FUNCTIONS[id] as (...values: readonly unknown[]) => unknown[][];
+  const formula = FUNCTIONS[id as FormulaId] as (...values: readonly unknown[]) => unknown[][];
   const values = id === 'FORKLAR' ? [call[0], call.slice(1)] : call;
   return shown(() => {
     const rows = formula(...values);

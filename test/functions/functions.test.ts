@@ -1,5 +1,5 @@
 import { functionsMetadata, type FunctionMetadata, type Metadata } from '../../scripts/functions-metadata.cjs';
-import { FUNCTIONS } from '../../src/functions/functions';
+import { FUNCTIONS } from '../../src/functions/formulas';
 import help from '../../src/functions/help.en.json';
 import { parameterNames } from '../../src/text/en/cell';
 import builtIn from './built-in-functions.json';

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../src/functions/functions';
+import { FUNCTIONS } from '../../src/functions/formulas';
 import { handIn } from '../../src/regulation/at-hand';
 import { payerRegulation } from '../regulation/payer-file';
 import { column, installRuntime, serial, shown, shownColumn, speak } from './excel';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintRegulation } from '../../src/regulation/lint';
-import { fill } from '../../src/text/sentences';
+import { fill } from '../../src/text/fill';
 import { WORDS } from '../../src/text/words';
 
 const BAMBLE = readFileSync(join(__dirname, '../../regulations/bamble-folkevalgte.json'), 'utf8');

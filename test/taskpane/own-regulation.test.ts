@@ -55,12 +55,12 @@ const GOOD = payerFile((file) => (file.id = 'mitt-fylke'));
     const { page } = await open('nb-NO', 'there');
     // Without Excel behind it, office.js has no error that a cell can show: before, there is only no number.
     const rate = () =>
-      page.evaluate(() => {
+      page.evaluate(async () => {
         const { _association } = CustomFunctions as unknown as {
           _association: { mappings: Record<string, (...values: unknown[]) => unknown> };
         };
         try {
-          return _association.mappings['SATS']?.('mitt-fylke', 'Honorar leder', '04.03.2019');
+          return await _association.mappings['SATS']?.('mitt-fylke', 'Honorar leder', '04.03.2019');
         } catch {
           return 'no number';
         }
@@ -238,6 +238,7 @@ const GOOD = payerFile((file) => (file.id = 'mitt-fylke'));
     const { page } = await open();
     await handIn(page, GOOD);
     await page.getByLabel('Språk').selectOption('en');
+    await page.locator('html[lang=en]').waitFor();
     expect(await page.locator('#own-answer').innerText()).toContain('“Vestfold: exam boards (example)” is added.');
     expect(await page.locator('#regulation option:checked').textContent()).toBe(
       'Your own: Vestfold: exam boards (example)',

@@ -46,6 +46,7 @@ if (!executable) console.warn('SKIPPED: the pane in a browser. There is no chrom
     await page.getByLabel('Organisasjonsnummer, kontonummer eller KID').fill('987654325');
     expect(await page.locator('#number-answer').innerText()).toContain('✓ Gyldig: 987 654 325');
     await page.getByLabel('Språk').selectOption('en');
+    await page.locator('html[lang=en]').waitFor();
     expect(await page.locator('#number-answer').innerText()).toContain('✓ Valid: 987 654 325');
     expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual([
       'en',

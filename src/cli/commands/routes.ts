@@ -1,7 +1,7 @@
 import type { TimeEntry } from '../../claim/entry';
 import { lawfulRoutes, type WayOffered } from '../../claim/lawful-routes';
 import type { DocumentationKind } from '../../claim/settings';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { amountText } from '../../text/values';
 import { wayWords } from '../../text/way-words';
 import { settingWords } from '../../text/setting-words';

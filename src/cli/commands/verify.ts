@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openBundle, type OpenedBundle } from '../../documents/bundle/open-bundle';
 import { knownRegulation, nationalFigures } from '../../regulation/load';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { WORDS } from '../../text/words';
 import { CLAIM, README_NAMES, textOf, workedOutAgain } from '../bundle';
 import { Failure } from '../failure';

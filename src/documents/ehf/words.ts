@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import { ehf as en } from '../../text/en/ehf';
 import { ehf as nb, type EhfWords } from '../../text/nb/ehf';
 import { ehf as nn } from '../../text/nn/ehf';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 
 const WORDS: Readonly<Record<Language, EhfWords>> = { nb, nn, en };
 

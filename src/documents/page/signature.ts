@@ -1,4 +1,4 @@
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { oneLine } from '../pdf/clean-text';
 import type { Block, Margin } from '../pdf/definition';
 import { momentText } from '../signing/moment-text';

@@ -1,4 +1,4 @@
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { clockText } from '../../values/minutes';
 import type { Moment } from '../../values/moment';
 import type { Words } from '../words';

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { utcText, type Moment } from '../../values/moment';
 import { oneLine } from '../pdf/clean-text';
 import type { Fonts } from '../pdf/fonts';

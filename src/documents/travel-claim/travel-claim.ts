@@ -1,6 +1,6 @@
 import type { ClaimLine, TrailStep } from '../../claim/claim';
 import type { JourneyEntry } from '../../claim/entry';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { amountText, dayText, hoursText, valueText } from '../../text/values';
 import { kmFromMetres } from '../../values/distance';
 import { clockText } from '../../values/minutes';

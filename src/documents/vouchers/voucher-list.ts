@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../../claim/claim';
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { amountText, dayText } from '../../text/values';
 import type { Form, FormPart } from '../form/form';
 import type { FormSource } from '../form/form-kind';

@@ -1,4 +1,4 @@
-import { fill } from '../../text/sentences';
+import { fill } from '../../text/fill';
 import { dayText } from '../../text/values';
 import { COLOUR, MARGINS, SIZE, textWidth } from '../page/style';
 import { oneLine } from '../pdf/clean-text';

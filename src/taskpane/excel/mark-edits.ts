@@ -1,8 +1,7 @@
 import type { Issue } from '../../claim/issue';
 import type { Language } from '../../text/language';
-import { issueText } from '../../text/sentences';
-import { WORDS } from '../../text/words';
 import type { Edit, Mark } from '../../workbook/workbook';
+import { issueSentence } from '../issue-sentence';
 
 /** What marks each cell that an issue names, in place of all marks that were there. The gravest issue of a cell is what it says. */
 export function markEdits(issues: readonly Issue[], sheets: readonly string[], language: Language): Edit[] {
@@ -15,7 +14,7 @@ export function markEdits(issues: readonly Issue[], sheets: readonly string[], l
           continue;
         const cell = `${row} ${column}`;
         if (marks.has(cell)) continue;
-        marks.set(cell, { row, column, severity, text: issueText(found, WORDS[language].issues, language) });
+        marks.set(cell, { row, column, severity, text: issueSentence(found, language) });
       }
     }
     const all: Edit[] = [{ edit: 'unmark', sheet }];

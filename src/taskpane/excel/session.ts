@@ -1,8 +1,8 @@
 import type { Regulation } from '../../regulation/schema';
 import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { select } from '../../workbook/excel/watching';
-import { newSheetEdits } from '../../workbook/new-sheets';
 import type { CellPlace } from '../../workbook/workbook';
+import { loadIssueWords } from '../issue-words';
 import { canReadWorkbook } from '../office';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
@@ -17,7 +17,7 @@ import { Writer } from './writer';
 
 // Loaded while Excel opens the workbook, so that the pane itself is there sooner.
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
-const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ '../../new-sheets/new-sheets');
+const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
 /** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
@@ -57,7 +57,7 @@ export class Session {
   /** Sheets to fill in for a regulation; those whose names are taken are left as they are. */
   insertTemplate(regulation: Regulation): void {
     void this.attempt(async () => {
-      const [workbook, { newSheets }] = await Promise.all([this.opened(), loadNewSheets()]);
+      const [workbook, { newSheets, newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
       await workbook.refresh();
       const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
       const all = newSheets(regulation, regulation.id, languageOf(this.store.get()));
@@ -96,7 +96,8 @@ export class Session {
     const { chosenRegulation, today } = this.store.get();
     this.store.set({ isWorking: true });
     try {
-      const [workbook, { check }] = await Promise.all([this.opened(), loadCheck()]);
+      const language = languageOf(this.store.get());
+      const [workbook, { check }] = await Promise.all([this.opened(), loadCheck(), loadIssueWords(language)]);
       await workbook.refresh();
       // Before it is read, so that nothing that is typed meanwhile is missed.
       await this.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));

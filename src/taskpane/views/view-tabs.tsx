@@ -2,24 +2,14 @@ import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { errorCount, type View } from '../state/pane-state';
 import { usePane } from '../state/pane-context';
-import { BasisView } from './basis/basis-view';
-import { ClaimView } from './claim/claim-view';
-import { ControlView } from './control/control-view';
-import { DocumentsView } from './documents/documents-view';
-
-const VIEWS: Readonly<Record<View, () => ReactNode>> = {
-  basis: BasisView,
-  control: ControlView,
-  claim: ClaimView,
-  documents: DocumentsView,
-};
+import { VIEWS } from './views';
 
 /** The four views, one at a time. */
 export function ViewTabs(): ReactNode {
   const { state, set, words } = usePane();
   const { view, checked } = state;
   const errors = checked ? errorCount(checked) : 0;
-  const Shown = VIEWS[view];
+  const Shown = VIEWS[view].View;
   return (
     <>
       <TabList

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createContext, runInContext, Script, type Context } from 'node:vm';
 import { ExcelHost, type HostSettings } from '../excel-host';
 import { bridgeTo, type Bridge } from './bridge';
@@ -25,7 +25,9 @@ export async function startClient(settings: HostSettings = {}, host = new ExcelH
   if (settings.platform === 'Web') throw new Error('Excel on the web writes to frames: it is played in a page alone');
   const bridge = bridgeTo(host);
   const timers = new Timers();
-  const world = emptyPage(bridge, timers);
+  /** Where the scripts lie that the page has, and those that they ask for. */
+  const folders = new Set([CLIENT]);
+  const world = emptyPage(bridge, timers, folders);
   script('office.js').runInContext(world);
   const loaded = world as unknown as {
     Office: typeof Office;
@@ -40,7 +42,10 @@ export async function startClient(settings: HostSettings = {}, host = new ExcelH
     office: loaded.Office,
     excel: loaded.Excel,
     customFunctions: loaded.CustomFunctions,
-    runScript: (path) => void compiled(path).runInContext(world),
+    runScript: (path) => {
+      folders.add(dirname(path));
+      compiled(path).runInContext(world);
+    },
     close: () => {
       bridge.close();
       timers.stop();
@@ -74,7 +79,7 @@ function compiled(path: string): Script {
   return made;
 }
 
-function emptyPage(bridge: Bridge, timers: Timers): Context {
+function emptyPage(bridge: Bridge, timers: Timers, folders: ReadonlySet<string>): Context {
   const world = createContext({
     console,
     ...timers.functions,
@@ -103,17 +108,17 @@ function emptyPage(bridge: Bridge, timers: Timers): Context {
     removeEventListener: () => undefined,
     postMessage: () => undefined,
     external: bridge.external,
-    document: emptyDocument(world, location),
+    document: emptyDocument(world, location, folders),
   });
   return world;
 }
 
-/** office.js adds script elements for the host's own file and for its texts: they are run from the package. */
-function emptyDocument(world: Context, location: object): object {
+/** office.js adds script elements for the host's own file and for its texts, and ours for what is loaded later: they are run from where they lie. */
+function emptyDocument(world: Context, location: object, folders: ReadonlySet<string>): object {
   const head = {
     ...element('head'),
     appendChild(added: ReturnType<typeof element>) {
-      if (added.tagName === 'script') queueMicrotask(() => runScript(added, world));
+      if (added.tagName === 'script') queueMicrotask(() => runScript(added, world, folders));
       return added;
     },
   };
@@ -134,9 +139,14 @@ function emptyDocument(world: Context, location: object): object {
   };
 }
 
-function runScript({ src, onload, onerror }: ReturnType<typeof element>, world: Context): void {
+function runScript(
+  { src, onload, onerror }: ReturnType<typeof element>,
+  world: Context,
+  folders: ReadonlySet<string>,
+): void {
+  const paths = [...folders].map((folder) => join(folder, src.replace(ADDRESS, '')));
   try {
-    script(src.replace(ADDRESS, '')).runInContext(world);
+    compiled(paths.find((path) => existsSync(path)) ?? src).runInContext(world);
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
     onerror?.();

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { TimeEntry } from '../../../claim/entry';
 import { lawfulRoutes } from '../../../claim/lawful-routes';
-import { fill } from '../../../text/sentences';
+import { fill } from '../../../text/fill';
 import { amountText } from '../../../text/values';
 import { wayWords } from '../../../text/way-words';
 import type { Day } from '../../../values/day';

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ClaimLine } from '../../../claim/claim';
 import { explain } from '../../../text/explain';
-import { issueText } from '../../../text/sentences';
-import { WORDS } from '../../../text/words';
+import { issueSentence } from '../../issue-sentence';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { Steps } from '../shared/steps';
@@ -14,7 +13,7 @@ export function LineSteps({ line, checked }: { readonly line: ClaimLine; readonl
     const found = checked.issues.find(
       ({ code: other, place }) => other === code && place.sheet === line.sheet && place.row === line.row,
     );
-    return found && issueText(found, WORDS[language].issues, language);
+    return found && issueSentence(found, language);
   });
   return <Steps steps={steps} />;
 }

@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Basis } from '../../../claim/claim';
 import type { Issue } from '../../../claim/issue';
-import { issueText } from '../../../text/sentences';
-import { WORDS } from '../../../text/words';
 import { settingCell, settingsEnd } from '../../../timesheet/settings/setting-cell';
 import { cellAddress } from '../../../timesheet/table';
+import { issueSentence } from '../../issue-sentence';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 
@@ -20,7 +19,7 @@ export function IssueCard({ found, checked }: IssueCardProps): ReactNode {
   const rule = ruleOf(found, checked);
   return (
     <li className={`issue ${found.severity}`}>
-      <p>{issueText(found, WORDS[language].issues, language)}</p>
+      <p>{issueSentence(found, language)}</p>
       {rule && <p className="note">{say(words.control.rule, { ...rule.source })}</p>}
       <GoToPlace found={found} checked={checked} />
     </li>

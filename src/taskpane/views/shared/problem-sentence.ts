@@ -1,10 +1,8 @@
-import { WORDS } from '../../../text/words';
 import type { Speech } from '../../say';
 import type { Problem } from '../../state/pane-state';
 
 /** What the user is told of a problem: what it is, and what to do next. */
-export function problemSentence({ reason, detail }: Problem, { words, say, language }: Speech): string {
-  const { terminal } = WORDS[language];
+export function problemSentence({ reason, detail }: Problem, { words, say, host }: Speech): string {
   switch (reason) {
     case 'regulation':
       return say(words.problem.regulation, { text: detail });
@@ -19,7 +17,7 @@ export function problemSentence({ reason, detail }: Problem, { words, say, langu
     case 'protectedSheet':
     case 'lostSession':
     case 'tooLargeForHost':
-      return terminal[reason];
+      return host[reason];
     case 'noSheet':
     case 'sheetGone':
       return words.refusals.sheetGone;

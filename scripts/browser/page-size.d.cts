@@ -1,0 +1,2 @@
+export function filesOfPage(html: string): string[];
+export function zipped(path: string): number;

@@ -1,0 +1,3 @@
+/** What inserting a template takes, in one file that is loaded when somebody does. */
+export { newSheets } from '../../new-sheets/new-sheets';
+export { newSheetEdits } from '../../workbook/new-sheets';

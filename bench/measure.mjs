@@ -20,7 +20,7 @@ function once(args) {
   return last.startsWith('{"ms"') ? JSON.parse(last) : { ms: wall, rssMb: NaN };
 }
 
-function median(numbers) {
+export function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 

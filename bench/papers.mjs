@@ -1,11 +1,12 @@
 /** The papers: speed against others, size of what a page loads, memory, growth. Part of `npm run bench`; alone: `npm run bench -- papers`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../scripts/prepare.mjs';
 import { inTurn, measure } from './measure.mjs';
+import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
 const built = (name) => join(ROOT, 'dist', name);
@@ -129,9 +130,4 @@ function fontFiles() {
     `fonts/${name}`,
     readFileSync(join(ROOT, 'src/documents/pdf/fonts', name)),
   ]);
-}
-
-function program(...names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((one) => names.map((name) => join(one, name))).find((path) => existsSync(path));
 }

@@ -8,9 +8,12 @@ installDependencies();
 build();
 const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
+const { pane } = await import('./pane.mjs');
 const { papers } = await import('./papers.mjs');
-/** «papers» or nothing, which is all. */
+/** One of the parts, or nothing, which is all. */
 const [only] = process.argv.slice(2);
+const parts = { sheets, papers: () => papers(limit, folder), pane: () => pane(limit) };
+if (only !== undefined && !(only in parts)) throw new Error(`no part ${only}: ${Object.keys(parts).join(', ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'krav-bench-'));
 const bundle = (name) => join(ROOT, 'dist', name);
@@ -20,8 +23,7 @@ const verdicts = [];
 const limit = (name, value, most) => verdicts.push({ name, value, most, good: value <= most });
 
 try {
-  if (only !== 'papers') await sheets();
-  await papers(limit, folder);
+  for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 
   console.log('\nLimits');
   for (const { name, value, most, good } of verdicts)

@@ -31,7 +31,6 @@ export async function benchFiles() {
       output: { path: folder, filename: '[name].js' },
       module: addin.module,
       resolve: addin.resolve,
-      optimization: process.env.FAST ? { minimize: false } : {},
       performance: { hints: false },
     };
     const stats = await new Promise((done, failed) => {

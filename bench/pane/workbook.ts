@@ -18,8 +18,8 @@ const HEADER = ['Dato', 'Fra', 'Til', 'Pause', 'Oppdrag', 'Merknad'];
 const FORMATS = ['dd.mm.yyyy', 'hh:mm', 'hh:mm', 'General', 'General', 'General'];
 const WORK = ['Gjennomføring av prøve', 'Fysisk befaring av prøvested før prøven', 'Reise i forbindelse med prøve'];
 
-/** Rows of one working day: so many that ten thousand lie within the years that the rates are known for. */
-const A_DAY = 16;
+/** Rows of one working day: as people write them, but more where ten thousand must lie within the years that the rates are known for. */
+const aDay = (rows: number): number => (rows > 2_000 ? 16 : 3);
 
 /** 1 January 2024. */
 const MONDAY = 45_292;
@@ -29,9 +29,10 @@ export function typeTimesheet(model: WorkbookModel, rows: number): void {
   const settings = model.addSheet('Innstillinger');
   model.write(model.area(`A1:B${SETTINGS.length}`, settings), SETTINGS, 'user');
   const sheet = model.addSheet('Timeliste');
+  const perDay = aDay(rows);
   const body = Array.from({ length: rows }, (_, row) => {
-    const from = (8 + (row % A_DAY) * 0.4375) / 24;
-    const workday = Math.floor(row / A_DAY);
+    const from = (8 + (row % perDay) * 0.4375) / 24;
+    const workday = Math.floor(row / perDay);
     const day = row % 20 === 7 ? "'i vår" : MONDAY + 7 * Math.floor(workday / 5) + (workday % 5);
     return [day, from, from + 0.4 / 24, '', WORK[row % 3], `Kandidat ${row}`];
   });

@@ -7,7 +7,7 @@ import { Session } from './excel/session';
 import { watchSurroundings, type Surroundings } from './office';
 import { loadWords } from './say';
 import { openingState, type PaneState } from './state/pane-state';
-import { PaneContext } from './state/pane-context';
+import { PaneProvider } from './state/pane-provider';
 import { createStore } from './state/store';
 import { prefetchViews } from './views/views';
 
@@ -48,9 +48,9 @@ async function hear({ language, ...rest }: Surroundings): Promise<void> {
     store.set({ ...rest, problem: problemOf(thrown) });
   }
   root.render(
-    <PaneContext.Provider value={{ store, session }}>
+    <PaneProvider store={store} session={session}>
       <App />
-    </PaneContext.Provider>,
+    </PaneProvider>,
   );
   if (rest.isExcel && !wasExcel) session.recheck();
 }

@@ -103,7 +103,7 @@ export class Session {
       await this.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));
       const cells = await readCells(workbook);
       if (isOvertaken()) return;
-      const checked = check(cells, chosenRegulation, today);
+      const checked = await check(cells, chosenRegulation, today);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
       await this.showMarks(workbook, checked);

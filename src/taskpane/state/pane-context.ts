@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Session } from '../excel/session';
 import { speech, type Speech } from '../say';
 import { languageOf, type PaneState } from './pane-state';
@@ -8,6 +8,8 @@ export interface Pane {
   readonly store: Store<PaneState>;
   /** What the pane may ask of Excel. */
   readonly session: Session;
+  /** What is drawn now. */
+  readonly state: PaneState;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
@@ -22,8 +24,7 @@ export interface PaneView extends Speech {
 export function usePane(): PaneView {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('unreachable: a view outside the pane');
-  const { store, session } = pane;
-  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { store, session, state } = pane;
   const language = languageOf(state);
   const spoken = useMemo(() => speech(language), [language]);
   return { ...spoken, state, set: store.set, session };

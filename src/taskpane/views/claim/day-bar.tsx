@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '../../../values/day';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
-import { axisOf, daySpans } from './day-spans';
+import { claimAxis, daySpans } from './day-spans';
 
 interface DayBarProps {
   readonly day: Day;
@@ -12,10 +12,7 @@ interface DayBarProps {
 /** A day's hours as a painted bar, with the same in words for those who do not see it. */
 export function DayBar({ day, checked }: DayBarProps): ReactNode {
   const { words, say } = usePane();
-  const axis = useMemo(() => {
-    const days = [...new Set(checked.claim.lines.map((line) => line.day))];
-    return axisOf(days.flatMap((one) => daySpans(one, checked)));
-  }, [checked]);
+  const axis = claimAxis(checked);
   const spans = daySpans(day, checked);
   if (spans.length === 0) return null;
   const whole = (axis.to - axis.from) * 60;
@@ -46,7 +43,7 @@ export function DayBar({ day, checked }: DayBarProps): ReactNode {
 }
 
 /** At most six figures have room under a narrow bar. */
-function hoursOf({ from, to }: ReturnType<typeof axisOf>): number[] {
+function hoursOf({ from, to }: ReturnType<typeof claimAxis>): number[] {
   const step = [1, 2, 3, 4, 6].find((hours) => (to - from) / hours <= 5) ?? 6;
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 }

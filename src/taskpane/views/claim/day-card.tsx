@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ClaimLine } from '../../../claim/claim';
 import { amountText, dayText } from '../../../text/values';
 import { weekdayOf, type Day } from '../../../values/day';
@@ -35,10 +35,12 @@ export function DayCard({ day, checked }: DayCardProps): ReactNode {
 
 function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly checked: Checked }): ReactNode {
   const { words, say, language } = usePane();
+  // Told when it is asked for: a month has hundreds of lines.
+  const [isOpen, setOpen] = useState(false);
   const name = checked.reading.rules.regulation.kinds[line.kind]?.name[language] ?? line.kind;
   const amount = line.amountOre === null ? words.claim.noAmount : amountText(line.amountOre, language);
   return (
-    <details className="line">
+    <details className="line" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="line-name">
           {name} <span className="note">({say(words.claim.row, { row: line.row })})</span>
@@ -46,7 +48,7 @@ function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly che
         <span className="amount">{amount}</span>
         <span className="why">{words.claim.why}</span>
       </summary>
-      <LineSteps line={line} checked={checked} />
+      {isOpen && <LineSteps line={line} checked={checked} />}
     </details>
   );
 }

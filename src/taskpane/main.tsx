@@ -36,7 +36,7 @@ onCommand((message) => {
 watchSurroundings((surroundings) => {
   heard = heard.then(() => hear(surroundings));
 });
-prefetchViews();
+void heard.then(prefetchViews);
 
 /** The pane is shown once it knows in which language: it never shows one and then another. */
 async function hear({ language, ...rest }: Surroundings): Promise<void> {

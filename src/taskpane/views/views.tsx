@@ -1,7 +1,7 @@
 import type { View } from '../state/pane-state';
 import { laterView, type LaterView } from './shared/later-view';
 
-/** Each view in a file of its own: the one that opens first is asked for while the pane itself starts. */
+/** Each view in a file of its own. The one that opens first is asked for when the pane has been painted: it would only keep it waiting. */
 export const VIEWS: Readonly<Record<View, LaterView>> = {
   basis: laterView(async () => (await import(/* webpackChunkName: "basis" */ './basis/basis-view')).BasisView),
   control: laterView(async () => (await import(/* webpackChunkName: "views" */ './control/control-view')).ControlView),
@@ -13,7 +13,6 @@ export const VIEWS: Readonly<Record<View, LaterView>> = {
 
 /** What the user may go to next, in a quiet moment. What does not come is asked for again when it is gone to. */
 export function prefetchViews(): void {
-  VIEWS.basis.load().catch(() => undefined);
   // Not in every WebView of Office for Mac.
   const whenQuiet = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));
   whenQuiet(() => Object.values(VIEWS).forEach((view) => void view.load().catch(() => undefined)));

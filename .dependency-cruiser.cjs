@@ -87,6 +87,17 @@ module.exports = {
       to: { path: '^src/(?!flow|values|claim|timesheet|text|documents/ehf/paper-fields\\.ts|regulation/schema\\.ts)' },
     },
     {
+      name: 'delivery-packs-what-is-made',
+      severity: 'error',
+      comment:
+        'What is handed over, for every shell alike: a bundle, a list as a workbook, a sheet to print. Of documents only what loads no engine: papers are handed in.',
+      from: { path: '^src/delivery' },
+      to: {
+        path: '^src/(?!delivery|values|claim|text|timesheet/table\\.ts|flow/read-rows\\.ts|regulation/(load|schema)\\.ts|workbook|documents/(bundle/bundle|papers/paper-file|signing/platform)\\.ts)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'new-sheets-from-the-rules',
       severity: 'error',
       comment: 'Sheets to fill in are made of a regulation and words; how they get into a workbook is for an adapter.',

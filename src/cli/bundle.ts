@@ -1,68 +1,25 @@
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
-import { ofThisClaim } from '../claim/of-this-claim';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
-import { makeBundle, type BundleFile, type BundleIndex, type BundleRole } from '../documents/bundle/bundle';
+import type { BundleInput } from '../delivery/bundle-input';
+import { INPUT, LOGO, WORD_FOLDER } from '../delivery/claim-bundle';
+import { claimJson } from '../delivery/claim-json';
+import { NATIONAL } from '../delivery/rule-files';
 import { paperContext } from '../documents/papers/paper-context';
 import type { PaperFile } from '../documents/papers/paper-file';
 import { voucherBook } from '../documents/vouchers/voucher-book';
-import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { nationalFiguresSchema } from '../regulation/figures';
 import { withUsed } from '../regulation/uses';
 import { regulationSchema, type Regulation } from '../regulation/schema';
 import { WORDS } from '../text/words';
-import { claimJson } from './claim-json';
-import type { BundleInput } from './bundle-input';
 import { papersAndSheet } from './entry-list-sheet';
-import type { Assessed } from './flow';
 import { fonts } from './fonts';
 import { lookOf, type OwnLook } from './own-look';
-import { NATIONAL } from './regulation-choice';
-import { VERSION } from './version';
 import { voucherFiles } from './vouchers';
-
-export const INPUT = 'input.json';
-export const CLAIM = 'claim.json';
-const WORD_FOLDER = 'words/';
-const LOGO = 'logo';
 
 /** Names of the page that tells how to check a bundle, in each language. */
 export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.bundle.readmeName);
-
-/** What came from elsewhere than the workbook. */
-export interface BundleExtras {
-  /** As they were bound in; none where the claim was made without. */
-  readonly vouchers?: readonly VoucherFile[];
-  readonly look?: OwnLook;
-}
-
-/** The audit bundle of a claim with its papers. */
-export function bundleOf(
-  assessed: Assessed,
-  papers: readonly PaperFile[],
-  { vouchers, look = {} }: BundleExtras = {},
-): Promise<Uint8Array> {
-  const { claim, issues, language, today, regulationFiles } = assessed;
-  const input = { ...assessed.input, ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }) };
-  const { words = {}, logo } = look;
-  const { bundle } = WORDS[language].terminal;
-  const files: BundleFile[] = [
-    file(CLAIM, 'claim', jsonText(claimJson(claim, ofThisClaim(issues), language))),
-    file(INPUT, 'input', jsonText(input)),
-    ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
-    ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
-    ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
-    ...Object.entries(words).map(([name, text]) => file(`${WORD_FOLDER}${name}`, 'input', text)),
-    ...(logo ? [file(LOGO, 'input', logo)] : []),
-  ];
-  const about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'> = {
-    krav: VERSION,
-    madeOn: today,
-    claim: claim.invoice.number ?? '',
-  };
-  return makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
-}
 
 /** The claim and its papers, worked out anew from a bundle's own files alone. @throws when they do not fit their forms */
 export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Promise<{
@@ -78,7 +35,9 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   const vouchers = input.vouchers && (await vouchersAgain(claim, input.vouchers, files));
   const look = await lookOf(lookAgain(files), LOGO);
   const context = { ...paperContext(rules, input.language, input.today, fonts()), ...look };
-  const papers = (await papersAndSheet(claim, { ...context, ...(vouchers && { vouchers }) })).files;
+  const { signedBy } = input;
+  const extras = { ...(vouchers && { vouchers }), ...(signedBy && { signedBy }) };
+  const papers = (await papersAndSheet(claim, { ...context, ...extras })).files;
   return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
 }
 
@@ -120,12 +79,4 @@ function rulesIn(files: ReadonlyMap<string, Uint8Array>, id: string): Rules {
 
 export function textOf(bytes: Uint8Array | undefined): string {
   return Buffer.from(bytes ?? []).toString('utf8');
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function file(path: string, role: BundleRole, content: Uint8Array | string): BundleFile {
-  return { path, role, bytes: typeof content === 'string' ? new Uint8Array(Buffer.from(content, 'utf8')) : content };
 }

@@ -1,19 +1,18 @@
 import { dirname, resolve } from 'node:path';
 import type { Claim } from '../claim/claim';
-import { entriesToKeep } from '../claim/of-this-claim';
 import { assessReading } from '../flow/assess-reading';
+import type { RuleFile } from '../delivery/rule-files';
 import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../flow/basis';
 import { readRows, type Reading } from '../flow/read-rows';
 import { parseColumnMap } from '../timesheet/header/column-map';
 import type { Day } from '../values/day';
 import { WorkbookError, type Workbook } from '../workbook/workbook';
 import { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
-import type { BundleInput } from './bundle-input';
 import { Failure } from './failure';
 import { readBytes } from './files';
 import type { CommandLine } from './options';
 import { sentence } from './print-issues';
-import { chosenRules, readJson, ruleFiles, type RuleFile } from './regulation-choice';
+import { chosenRules, filesOfRules, readJson } from './regulation-choice';
 import { rememberMap } from './remember-map';
 import type { Terminal } from './terminal';
 
@@ -26,8 +25,6 @@ export interface FileReading extends Reading {
 /** A file, read and assessed: what every command on a workbook starts from. */
 export interface Assessed extends FileReading {
   readonly claim: Claim;
-  /** What the claim was worked out from, for its bundle. */
-  readonly input: BundleInput;
 }
 
 /** sheet -> table -> entries -> claim, for one command. @throws {Failure} */
@@ -39,10 +36,7 @@ export async function assessFile(line: CommandLine, terminal: Terminal): Promise
 
 /** The claim of what was read: of all of it, or of one person's part. */
 export function assessed(reading: FileReading): Assessed {
-  const { settings, today, language, regulation, ownFigures } = reading;
-  const { claim, issues } = assessReading(reading, today);
-  const input = { regulation, language, today, settings, ownFigures, entries: entriesToKeep(claim) };
-  return { ...reading, claim, issues, input };
+  return { ...reading, ...assessReading(reading, reading.today) };
 }
 
 /** sheet -> table -> entries. @throws {Failure} */
@@ -62,7 +56,7 @@ export async function readFile({ operands, options }: CommandLine, terminal: Ter
     const basis = claimBasis(cells, { sheet, regulation, language: lang, settings }, (named) => {
       const choice = regulation ?? ofWorkbook(named, path) ?? DEFAULT_REGULATION;
       const rules = chosenRules(choice, terminal);
-      regulationFiles = ruleFiles(choice, rules);
+      regulationFiles = filesOfRules(choice, rules);
       return rules;
     });
     terminal.language = basis.language;

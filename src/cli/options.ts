@@ -26,6 +26,10 @@ export interface Options {
   readonly name?: string;
   readonly role?: string;
   readonly time?: Moment;
+  /** A name that is typed on the papers in place of a signature by hand. */
+  readonly 'signed-by'?: string;
+  /** Where that was. */
+  readonly place?: string;
   readonly json: boolean;
   readonly check: boolean;
   /** Papers of a claim with errors, to look at. */
@@ -59,6 +63,8 @@ const OPTIONS = {
   name: TEXT,
   role: TEXT,
   time: TEXT,
+  'signed-by': TEXT,
+  place: TEXT,
   json: { type: 'boolean' },
   check: { type: 'boolean' },
   draft: { type: 'boolean' },

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Rules } from '../claim/rules';
-import { NATIONAL_FILE, regulationFile } from '../regulation/files';
+import { ruleFiles, type RuleFile } from '../delivery/rule-files';
 import { lintRegulation } from '../regulation/lint';
-import { knownRegulation, nationalFigures, ownRegulation, REGULATION_IDS, wholeRegulation } from '../regulation/load';
+import { knownRegulation, nationalFigures, REGULATION_IDS, wholeRegulation } from '../regulation/load';
 import { faultLines } from '../text/fault-lines';
 import { nearest } from '../values/nearest';
 import { Failure } from './failure';
@@ -29,29 +29,9 @@ export function chosenRules(choice: string, terminal: Terminal): Rules {
   return { regulation: whole, national: nationalFigures() };
 }
 
-/** A file of rules, for a bundle: its id and its text. */
-export interface RuleFile {
-  readonly id: string;
-  readonly text: string;
-}
-
-export const NATIONAL = 'norge';
-
-/** The files that a claim's rules come from: the payer's own, the agreements that it uses, and the national figures. */
-export function ruleFiles(choice: string, { regulation }: Rules): RuleFile[] {
-  const texts = new Map<string, string>();
-  const ours = (file: unknown): string => `${JSON.stringify(file, null, 2)}\n`;
-  texts.set(regulation.id, /\.json$/i.test(choice) ? readText(choice) : ours(regulationFile(regulation.id)));
-  const take = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      if (texts.has(id)) continue;
-      texts.set(id, ours(regulationFile(id)));
-      take(ownRegulation(id)?.uses ?? []);
-    }
-  };
-  take(regulation.uses);
-  texts.set(NATIONAL, ours(NATIONAL_FILE));
-  return [...texts].map(([id, text]) => ({ id, text }));
+/** The files that a claim's rules come from. */
+export function filesOfRules(choice: string, { regulation }: Rules): RuleFile[] {
+  return ruleFiles(regulation.id, regulation.uses, /\.json$/i.test(choice) ? readText(choice) : undefined);
 }
 
 export function readText(path: string): string {

@@ -16,7 +16,14 @@ const TAKES: Readonly<Record<string, Takes>> = {
   claim: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
   check: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   new: { words: 1, options: ['regulation', 'lang'] },
-  papers: { words: Infinity, options: [...OF_WORKBOOK, 'out', 'vouchers', 'words', 'logo', 'draft', 'everyone'] },
+  papers: {
+    words: Infinity,
+    options: [
+      ...OF_WORKBOOK,
+      ...(['out', 'vouchers', 'words', 'logo', 'draft', 'everyone'] as const),
+      ...(['signed-by', 'as', 'role', 'place'] as const),
+    ],
+  },
   verify: { words: 1, options: ['lang'] },
   why: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   routes: { words: 2, options: [...OF_WORKBOOK, 'json'] },
@@ -29,7 +36,15 @@ const NEVER_TOGETHER: readonly (readonly [Option, Option])[] = [
   ['everyone', 'vouchers'],
   ['everyone', 'draft'],
   ['draft', 'vouchers'],
+  ['everyone', 'signed-by'],
+  ['draft', 'signed-by'],
 ];
+
+/** Options of a signature on the papers, which say nothing without a name. */
+const OF_SIGNED_BY = ['as', 'role', 'place'] as const satisfies readonly Option[];
+
+/** Of one claim: a folder of vouchers, and a signature. */
+const FOR_ONE_FILE = ['vouchers', 'signed-by'] as const satisfies readonly Option[];
 
 /** Refuses what a command would only ignore: who asks for vouchers and gets none has been misled. @throws {Failure} */
 export function checkUsage({ command = '', operands, options }: CommandLine): void {
@@ -45,6 +60,8 @@ export function checkUsage({ command = '', operands, options }: CommandLine): vo
   for (const [one, other] of NEVER_TOGETHER)
     if (given.includes(one) && given.includes(other))
       throw new Failure('optionsNotTogether', { text: `--${one}`, other: `--${other}` });
-  if (operands.length > 1 && options.vouchers !== undefined)
-    throw new Failure('optionForOneFile', { text: '--vouchers' });
+  const alone = command === 'papers' && !given.includes('signed-by') && OF_SIGNED_BY.find((one) => given.includes(one));
+  if (alone) throw new Failure('optionNeedsOther', { text: `--${alone}`, other: '--signed-by' });
+  const single = FOR_ONE_FILE.find((one) => given.includes(one));
+  if (operands.length > 1 && single) throw new Failure('optionForOneFile', { text: `--${single}` });
 }

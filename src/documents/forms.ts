@@ -5,6 +5,7 @@ import type { PaperContext } from './context';
 import { drivingLog } from './driving-log/driving-log';
 import { entryList } from './entry-list/entry-list';
 import { formPdf } from './form/form-pdf';
+import { placeOfMissing } from './form/place-of-missing';
 import type { FormId, FormKind } from './form/form-kind';
 import type { Form } from './form/form';
 import { signingOf } from './form/signing-of';
@@ -43,7 +44,8 @@ export interface OfferedForm {
   readonly title: string;
   readonly form: Form;
   readonly refusal: Issue | null;
-  print(): Paper;
+  /** @param own with other signatures than the context that the form was offered in */
+  print(own?: PaperContext): Paper;
 }
 
 /** Forms that fit the claim; one that lacks a field says which. */
@@ -51,7 +53,8 @@ export function formsFor(claim: Claim, context: PaperContext): OfferedForm[] {
   const words = wordsOf(context.language, context.templates);
   return FORMS.flatMap((kind) =>
     kind.parts(claim, context).map((part): OfferedForm => {
-      const missing = kind.missing(part, context).map((name) => words.form.field[name]);
+      const lacks = kind.missing(part, context);
+      const missing = lacks.map((name) => words.form.field[name]);
       const formOf = (own: PaperContext): Form => {
         const made = kind.form({ claim: part, context: own, words });
         return { ...made, signing: signingOf(made.signing, context.signatories?.[kind.id], part, words) };
@@ -64,11 +67,12 @@ export function formsFor(claim: Claim, context: PaperContext): OfferedForm[] {
         day: part.period?.from ?? '',
         title,
         form,
-        refusal: missing.length === 0 ? null : issue('warning', 'paper/fields-missing', {}, values),
-        print: () =>
+        refusal:
+          missing.length === 0 ? null : issue('warning', 'paper/fields-missing', placeOfMissing(lacks, part), values),
+        print: (own = context) =>
           printedWithVouchers(form.vouchers, (vouchers) => {
-            const own = vouchers ? { ...context, vouchers } : context;
-            return formPdf(vouchers ? formOf(own) : form, title, own);
+            const bound = vouchers ? { ...own, vouchers } : own;
+            return formPdf(vouchers ? formOf(bound) : form, title, bound);
           }),
       };
     }),

@@ -5,12 +5,13 @@
 export { bookingLetters } from './booking-letter/booking-letter';
 export { claimOverviewPdf } from './claim-overview/claim-overview-pdf';
 export { ehfFile } from './ehf/ehf-file';
-export { entryListCsv } from './entry-list/entry-list';
+export { entryListCsv, entryListSheet, entryListSheetName } from './entry-list/entry-list';
 export { formsFor } from './forms';
 export { letterPdf, letterText } from './letter/letter';
 export { mailDraft } from './mail/draft';
 export { paperContext } from './papers/paper-context';
-export { allPapers } from './papers/papers';
+export { offeredPapers } from './papers/offered-papers';
+export { allPapers, paperSteps } from './papers/papers';
 export { practicePaper } from './practice/practice-paper';
 export { refundClaimPdf } from './refund-claim/refund-claim-pdf';
 export { signPdf } from './signing/sign-pdf';

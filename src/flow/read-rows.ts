@@ -1,5 +1,6 @@
 import type { Entry } from '../claim/entry';
 import type { ColumnMap } from '../timesheet/header/table-columns';
+import { isPrinted } from '../timesheet/printed-sheet';
 import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
 import type { RowWithoutEntry } from '../claim/row-people';
 import type { ClaimBasis, WorkbookCells } from './basis';
@@ -26,6 +27,7 @@ export function readRows(cells: WorkbookCells, basis: ClaimBasis, { sheet, map }
   const { sheetMaps, elsewhere, ...rest } = basis;
   const timesheet = readTimesheet({
     ...cells,
+    contents: cells.contents.filter((content) => !isPrinted(content)),
     sheetMaps,
     elsewhere,
     ...(map === undefined ? {} : { map }),

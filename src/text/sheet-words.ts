@@ -1,3 +1,7 @@
+import { printSheet as en } from './en/print-sheet';
+import { printSheet as nb } from './nb/print-sheet';
+import { printSheet as nn } from './nn/print-sheet';
+
 /** What the first words of a row say when it adds up other rows. */
 export const TOTAL_WORDS: readonly string[] = [
   ...['sum', 'delsum', 'totalsum', 'total', 'totalt', 'totaler', 'i alt', 'til sammen', 'tilsammen', 'sammenlagt'],
@@ -38,3 +42,6 @@ export const RATE_HEADERS = {
   value: ['Verdi', 'Value'],
   source: ['Kilde', 'Kjelde', 'Source'],
 } as const;
+
+/** What a sheet says that Krav has made to be printed. */
+export const PRINTED_MARKS: readonly string[] = [nb, nn, en].map(({ notRead }) => notRead);

@@ -47,5 +47,20 @@ export const LOOKS: Readonly<Record<CellLook, LookDesign>> = {
   percent: { ...TO_FILL_IN, format: '0.0', alignment: TOP_LEFT },
   dayShown: { format: 'dd.mm.yyyy', alignment: TOP_LEFT },
   amountShown: { format: '#,##0.00', alignment: TOP },
+  quiet: { font: { color: QUIET } },
+  heading: { font: { bold: true, size: 12, color: INK } },
+  figureHeader: {
+    font: { bold: true, color: INK },
+    fill: 'FFEEF3F8',
+    border: { sides: ['bottom'], color: LINE },
+    alignment: { horizontal: 'right', vertical: 'center', wrapText: '1' },
+  },
+  figureShown: { alignment: { horizontal: 'right', vertical: 'top' } },
+  totalShown: {
+    format: '#,##0.00',
+    font: { bold: true, color: INK },
+    border: { sides: ['top'], color: LINE },
+    alignment: TOP,
+  },
   locked: { font: { color: QUIET }, fill: 'FFF4F5F6', alignment: TOP },
 };

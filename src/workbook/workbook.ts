@@ -74,7 +74,12 @@ export type CellLook =
   | 'locked'
   // Of what is to be read and not filled in.
   | 'dayShown'
-  | 'amountShown';
+  | 'amountShown'
+  | 'quiet'
+  | 'heading'
+  | 'figureHeader'
+  | 'figureShown'
+  | 'totalShown';
 
 export type Edit =
   | {

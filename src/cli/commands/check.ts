@@ -1,4 +1,4 @@
-import { claimJson } from '../claim-json';
+import { claimJson } from '../../delivery/claim-json';
 import { assessFile } from '../flow';
 import type { CommandLine } from '../options';
 import { printIssues } from '../print-issues';

@@ -1,7 +1,7 @@
 import { paperContext } from '../../documents/papers/paper-context';
 import type { PaperFile } from '../../documents/papers/paper-file';
 import { mainPapers } from '../../documents/papers/papers';
-import { claimJson } from '../claim-json';
+import { claimJson } from '../../delivery/claim-json';
 import { writeFiles } from '../files';
 import { assessFile } from '../flow';
 import { fonts } from '../fonts';

@@ -2,9 +2,8 @@ import { basename, join } from 'node:path';
 import type { PaperContext } from '../../documents/context';
 import { draftPapers } from '../../documents/papers/draft-papers';
 import { paperContext } from '../../documents/papers/paper-context';
-import { fileNamePart, type PaperFile } from '../../documents/papers/paper-file';
-import { WORDS } from '../../text/words';
-import { bundleOf } from '../bundle';
+import type { PaperFile } from '../../documents/papers/paper-file';
+import { claimBundle, type BundleExtras } from '../../delivery/claim-bundle';
 import { papersAndSheet } from '../entry-list-sheet';
 import { Failure } from '../failure';
 import { writeFiles } from '../files';
@@ -15,7 +14,8 @@ import { lookIn, lookOf, type OwnLook } from '../own-look';
 import { folderFor } from '../paper-folder';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
-import { vouchersIn, type VouchersOfClaim } from '../vouchers';
+import { typedSignature } from '../typed-signature';
+import { vouchersIn } from '../vouchers';
 import { everyonesPapers } from './everyones-papers';
 
 /**
@@ -85,14 +85,20 @@ async function finished(
   terminal.progress('writing');
   const { vouchers: folderOfVouchers } = line.options;
   const vouchers = folderOfVouchers === undefined ? undefined : await vouchersIn(folderOfVouchers, claim);
-  const papers = await papersAndSheet(claim, { ...context, ...(vouchers && { vouchers: vouchers.book }) });
+  const signedBy = typedSignature(line.options, assessed);
+  const extras = { ...(vouchers && { vouchers: vouchers.book }), ...(signedBy && { signedBy }) };
+  const papers = await papersAndSheet(claim, { ...context, ...extras });
   const said = new Set(issues.map((one) => JSON.stringify(one)));
   const found = [...(vouchers?.issues ?? []), ...papers.issues].filter((one) => !said.has(JSON.stringify(one)));
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const folder = folderFor(line);
   const files = hasErrors
     ? []
-    : await withBundle(papers.files, { ...assessed, issues: [...issues, ...found] }, look, vouchers);
+    : await withBundle(
+        papers.files,
+        { ...assessed, issues: [...issues, ...found] },
+        { ...look, vouchers: vouchers?.bound, signedBy },
+      );
   if (files.length > 0) writeFiles(folder, files);
   terminal.done();
   printIssues(found, 'moreIssues', terminal);
@@ -104,12 +110,7 @@ async function finished(
 async function withBundle(
   files: readonly PaperFile[],
   assessed: Assessed,
-  look: OwnLook,
-  vouchers: VouchersOfClaim | undefined,
+  extras: BundleExtras,
 ): Promise<readonly PaperFile[]> {
-  if (files.length === 0) return files;
-  const { claim, language } = assessed;
-  const stem = [WORDS[language].files.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
-  const bytes = await bundleOf(assessed, files, { look, ...(vouchers && { vouchers: vouchers.bound }) });
-  return [...files, { name: `${stem.join('-')}.zip`, bytes }];
+  return files.length === 0 ? files : [...files, await claimBundle(assessed, files, extras)];
 }

@@ -3,12 +3,13 @@ import { openBundle, type OpenedBundle } from '../../documents/bundle/open-bundl
 import { knownRegulation, nationalFigures } from '../../regulation/load';
 import { fill } from '../../text/fill';
 import { WORDS } from '../../text/words';
-import { CLAIM, README_NAMES, textOf, workedOutAgain } from '../bundle';
+import { CLAIM } from '../../delivery/claim-bundle';
+import { README_NAMES, textOf, workedOutAgain } from '../bundle';
 import { Failure } from '../failure';
 import { readBytes } from '../files';
 import type { CommandLine } from '../options';
 import type { Terminal } from '../terminal';
-import { VERSION } from '../version';
+import { VERSION } from '../../delivery/version';
 
 type Words = (typeof WORDS)['nb']['terminal']['bundle']['verify'];
 type Say = (key: keyof Words, values: Readonly<Record<string, unknown>>) => string;

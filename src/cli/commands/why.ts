@@ -1,5 +1,5 @@
 import { amountText, dayText } from '../../text/values';
-import { claimJson } from '../claim-json';
+import { claimJson } from '../../delivery/claim-json';
 import { Failure } from '../failure';
 import { assessFile } from '../flow';
 import type { CommandLine } from '../options';

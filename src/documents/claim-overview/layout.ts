@@ -3,7 +3,7 @@ import { fits, wrappedHead } from '../page/fits';
 import { section, title } from '../page/heading';
 import { labelled } from '../page/labelled';
 import { numberedNotes, smallPrint } from '../page/notes';
-import { numberTable, type Cell, type Column } from '../page/number-table';
+import { numberTable, type Cell, type Column, type NumberTable } from '../page/number-table';
 import { parties } from '../page/parties';
 import { signatures } from '../page/signature';
 import { COLOUR, SIZE, textWidth } from '../page/style';
@@ -20,7 +20,7 @@ export function claimOverviewBlocks(fields: ClaimOverviewFields, words: Words): 
     sumBox(fields.sum.text, fields.sum.amount),
     ...fields.groups.flatMap((group) => groupBlocks(group, words)),
     ...(fields.groups.length > 1
-      ? [section(label.totals, 'H2', fields.groups.length + 1), kindTable(fields, words)]
+      ? [section(label.totals, 'H2', fields.groups.length + 1), numberTable(kindTable(fields, words))]
       : []),
     ...dayTable(fields, words),
     ...fields.vouchers.flatMap(voucherBlocks),
@@ -39,13 +39,14 @@ function groupBlocks(group: GroupFields, words: Words): Block[] {
   const enter: Block[] = group.entryType
     ? [{ text: `${label.head.entryType}: ${group.entryType}`, color: COLOUR.quiet, margin: [0, 0, 0, 3] }]
     : [];
-  return [section(group.name, 'H2', group.lines.length + 1), ...enter, lineTable(group, words)];
+  return [section(group.name, 'H2', group.lines.length + 1), ...enter, numberTable(lineTable(group, words))];
 }
 
-function lineTable(
+/** The lines of one kind. */
+export function lineTable(
   { lines, counts, isCapped, quantity, cut, amount }: GroupFields,
   { label: { head, total }, form }: Words,
-): Block {
+): NumberTable {
   const timed = lines.some(({ time }) => time !== '');
   const vouched = lines.some(({ voucher }) => voucher !== undefined);
   const columns: Column[] = [
@@ -80,7 +81,7 @@ function lineTable(
     ...(vouched ? [''] : []),
     '',
   ];
-  return numberTable({ columns, rows, totals });
+  return { columns, rows, totals };
 }
 
 function voucherBlocks({ heading = '', table }: FormPart): Block[] {
@@ -88,7 +89,7 @@ function voucherBlocks({ heading = '', table }: FormPart): Block[] {
 }
 
 /** What to enter in the payer's system, and how much of it. */
-function kindTable({ groups, amount }: ClaimOverviewFields, { label: { head, total } }: Words): Block {
+export function kindTable({ groups, amount }: ClaimOverviewFields, { label: { head, total } }: Words): NumberTable {
   const columns: Column[] = [
     { head: head.kind, kind: 'rest' },
     { head: head.entryType, kind: 'rest' },
@@ -96,7 +97,7 @@ function kindTable({ groups, amount }: ClaimOverviewFields, { label: { head, tot
     { head: head.amount, kind: 'figures' },
   ];
   const rows = groups.map((group): Cell[] => [group.name, group.entryType, group.quantity, group.amount]);
-  return numberTable({ columns, rows, totals: [total, '', '', amount] });
+  return { columns, rows, totals: [total, '', '', amount] };
 }
 
 /** Only when a day has several kinds, and they stand side by side. */

@@ -3,10 +3,12 @@ import type { Claim } from '../../claim/claim';
 import { amountText } from '../../text/values';
 import { serialFromDay } from '../../values/day';
 import { kronerFromOre } from '../../values/money';
+import { WORDS } from '../../text/words';
 import { periodText } from '../claim-text';
 import { baseForm, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import type { PaperContext } from '../context';
+import { fileNamePart } from '../papers/paper-file';
 import { wordsOf, type Words } from '../words';
 import { listEntries, type ListEntry } from './entries';
 
@@ -68,6 +70,12 @@ export interface ListSheet {
     readonly look: 'dayShown' | 'amountShown' | 'text';
   }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What the workbook with the list is called; none where there is no list. */
+export function entryListSheetName(claim: Claim, { language }: PaperContext): string | undefined {
+  if (claim.route === 'employer') return undefined;
+  return `${WORDS[language].files.entryList}-${fileNamePart(claim.period?.from ?? '')}.xlsx`;
 }
 
 const WIDTHS = { date: 12, type: 38, quantity: 14, amount: 13, account: 18, comment: 60 };

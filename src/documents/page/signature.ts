@@ -1,4 +1,5 @@
 import { fill } from '../../text/fill';
+import { dayText } from '../../text/values';
 import { oneLine } from '../pdf/clean-text';
 import type { Block, Margin } from '../pdf/definition';
 import { momentText } from '../signing/moment-text';
@@ -47,8 +48,12 @@ export function signatures(
     ...(place ? [field(place, markWidth, half)] : []),
   ];
   const under = place && signed ? signedLines(signed, place.words) : [];
+  const where = signed?.place ? [placeAndDay(signed.place, signed, half)] : [];
   return {
-    stack: [{ text: declaration }, { columns: [line(left, half), line(right, half, onLine, under)], columnGap: GAP }],
+    stack: [
+      { text: declaration },
+      { columns: [line(left, half, where), line(right, half, onLine, under)], columnGap: GAP },
+    ],
     unbreakable: true,
     margin: [0, 10, 0, 0],
   };
@@ -92,7 +97,16 @@ function mark({ mark: made, name }: SignedBy, width: number, { label, language }
 const LINE_HEIGHT = 1.172;
 
 function typedName(name: string, width: number): Block {
-  const set = fitted(name, width, 14, 7);
+  return onTheLine(name, width, 14);
+}
+
+/** «Bergen, 14.03.2026», where it would be written by hand. */
+function placeAndDay(place: string, { at }: SignedBy, width: number): Block {
+  return onTheLine(`${oneLine(place, 60)}, ${dayText(at.day)}`, width, 10);
+}
+
+function onTheLine(text: string, width: number, largest: number): Block {
+  const set = fitted(text, width, largest, 7);
   const above = ABOVE_LINE - OVER_LINE - LINE_HEIGHT * set.fontSize;
   return { ...set, lineHeight: 1, noWrap: true, margin: [0, above, 0, OVER_LINE] };
 }

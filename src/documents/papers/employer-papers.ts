@@ -1,5 +1,4 @@
 import type { Claim } from '../../claim/claim';
-import { WORDS } from '../../text/words';
 import type { PaperContext } from '../context';
 import { ehfFile } from '../ehf/ehf-file';
 import { letterPdf, letterText } from '../letter/letter';
@@ -8,41 +7,40 @@ import type { Paper } from '../pdf/print-pdf';
 import { refundClaimPdf } from '../refund-claim/refund-claim-pdf';
 import { utf8 } from '../signing/platform';
 import { specificationPdf } from '../specification/specification-pdf';
+import { employerNames } from './employer-names';
 import { leftOut } from './left-out';
-import { fileNamePart } from './paper-file';
-import type { Papers } from './papers';
+import { signedFor, type PaperSteps } from './steps';
 
 /** Refund claim, e-invoice, specification and letter; where the payer takes no invoice, the specification alone. */
-export function employerPapers(claim: Claim, context: PaperContext): Papers {
-  const names = WORDS[context.language].files;
-  const number = fileNamePart(claim.invoice.number ?? '');
+export function* employerSteps(claim: Claim, context: PaperContext): PaperSteps {
+  const names = employerNames(claim, context);
+  yield names.specification;
   const specification = specificationPdf(claim, context);
-  const specificationName = `${names.specification}-${number}.pdf`;
-  if (!context.invoiceRules)
-    return { files: [{ name: specificationName, bytes: specification.bytes }], issues: leftOut([specification]) };
+  const specificationFile = { name: names.specification, bytes: specification.bytes };
+  if (!context.invoiceRules) return { files: [specificationFile], issues: leftOut([specification]) };
   const ehf = ehfFile(claim, {
     rules: context.invoiceRules,
     language: context.language,
-    attachments: [{ filename: specificationName, mimeCode: 'application/pdf', bytes: specification.bytes }],
+    attachments: [{ filename: names.specification, mimeCode: 'application/pdf', bytes: specification.bytes }],
   });
   if (ehf.xml === null) return { files: [], issues: ehf.issues };
-  const ehfName = `${names.invoice}-${number}.xml`;
   const attachment = {
-    name: ehfName,
+    name: names.ehf,
     mime: 'application/xml',
     bytes: utf8(ehf.xml),
     description: 'EHF Billing 3.0',
   };
-  const claimPaper = refundClaimPdf(claim, { ...context, attachments: [attachment] });
-  const claimName = `${claim.invoice.credits ? names.creditNote : names.refundClaim}-${number}.pdf`;
+  yield names.claim;
+  const claimPaper = refundClaimPdf(claim, signedFor(names.claim, { ...context, attachments: [attachment] }));
+  yield names.letter;
   const letter = letterPdf(claim, context);
   return {
     files: [
-      { name: claimName, bytes: claimPaper.bytes },
-      { name: ehfName, bytes: ehf.xml },
-      { name: specificationName, bytes: specification.bytes },
-      { name: `${names.letter}-${number}.pdf`, bytes: letter.bytes },
-      { name: `${names.letter}-${number}.eml`, bytes: coverDraft(claim, context, claimPaper, claimName) },
+      { name: names.claim, bytes: claimPaper.bytes },
+      { name: names.ehf, bytes: ehf.xml },
+      specificationFile,
+      { name: names.letter, bytes: letter.bytes },
+      { name: names.draft, bytes: coverDraft(claim, context, claimPaper, names.claim) },
     ],
     issues: [...ehf.issues, ...leftOut([claimPaper, specification, letter])],
   };

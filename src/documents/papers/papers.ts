@@ -3,10 +3,11 @@ import type { Issue } from '../../claim/issue';
 import { WORDS } from '../../text/words';
 import { claimOverviewPdf } from '../claim-overview/claim-overview-pdf';
 import type { PaperContext } from '../context';
-import { employerPapers } from './employer-papers';
-import { formPapers } from './form-papers';
+import { employerSteps } from './employer-papers';
+import { formSteps } from './form-papers';
 import { leftOut } from './left-out';
 import { fileNamePart, type PaperFile } from './paper-file';
+import { finished, signedFor, type PaperSteps } from './steps';
 
 export interface Papers {
   /** Empty when an issue is an error. */
@@ -16,16 +17,31 @@ export interface Papers {
 
 /** Every paper that fits the claim, with its vouchers behind the one that the outlays stand on. Made in memory before anything is written. */
 export function allPapers(claim: Claim, context: PaperContext): Papers {
-  const { hasVouchers, ...forms } = formPapers(claim, context);
+  return finished(paperSteps(claim, context));
+}
+
+/** The same, one at a time. */
+export function* paperSteps(claim: Claim, context: PaperContext): PaperSteps {
+  const { hasVouchers, ...forms } = yield* formSteps(claim, context);
   const { vouchers: _bound, ...without } = context;
-  const main = mainPapers(claim, hasVouchers ? without : context);
+  const main = yield* mainSteps(claim, hasVouchers ? without : context);
   return { files: [...main.files, ...forms.files], issues: [...main.issues, ...forms.issues] };
 }
 
 /** The refund claim with what goes with it, or what a member or a self-employed person enters in the payer's own system. */
 export function mainPapers(claim: Claim, context: PaperContext): Papers {
-  if (claim.route === 'employer') return employerPapers(claim, context);
-  const paper = claimOverviewPdf(claim, context);
-  const name = `${WORDS[context.language].files.overview}-${fileNamePart(claim.period?.from ?? '')}.pdf`;
+  return finished(mainSteps(claim, context));
+}
+
+/** Of the file. */
+export function overviewName(claim: Claim, { language }: PaperContext): string {
+  return `${WORDS[language].files.overview}-${fileNamePart(claim.period?.from ?? '')}.pdf`;
+}
+
+function* mainSteps(claim: Claim, context: PaperContext): PaperSteps {
+  if (claim.route === 'employer') return yield* employerSteps(claim, context);
+  const name = overviewName(claim, context);
+  yield name;
+  const paper = claimOverviewPdf(claim, signedFor(name, context));
   return { files: [{ name, bytes: paper.bytes }], issues: leftOut([paper]) };
 }

@@ -1,7 +1,7 @@
 import { label as labelBlock, title } from '../page/heading';
 import { labelled } from '../page/labelled';
 import { smallPrint } from '../page/notes';
-import { numberTable, type Cell, type Column } from '../page/number-table';
+import { numberTable, type Cell, type Column, type NumberTable } from '../page/number-table';
 import { parties } from '../page/parties';
 import { signatures } from '../page/signature';
 import { textWidth } from '../page/style';
@@ -18,7 +18,7 @@ export function refundClaimBlocks(fields: RefundClaimFields, words: Words): Bloc
     parties(fields.from, fields.to, labelled(fields.details)),
     sumBox(fields.sum.text, fields.sum.amount),
     employee(fields, words),
-    lineTable(fields, words),
+    numberTable(lineTable(fields, words)),
     ...smallPrint(fields.notes),
     signatures(
       fields.declaration,
@@ -43,7 +43,8 @@ function employee({ employee: name, protocol, place }: RefundClaimFields, { labe
   return { columns, columnGap: 18, margin: [0, 0, 0, 16] };
 }
 
-function lineTable({ lines, totals }: RefundClaimFields, { label: { head, total } }: Words): Block {
+/** The days that are claimed. */
+export function lineTable({ lines, totals }: RefundClaimFields, { label: { head, total } }: Words): NumberTable {
   const timed = lines.some((line) => line.time !== '');
   const columns: Column[] = [
     { head: head.date, kind: 'words' },
@@ -66,5 +67,5 @@ function lineTable({ lines, totals }: RefundClaimFields, { label: { head, total 
     line.claim,
   ]);
   const sums = [total, ...(timed ? [''] : []), '', totals.hours, totals.raw, '', totals.cut, totals.claim];
-  return numberTable({ columns, rows, totals: sums });
+  return { columns, rows, totals: sums };
 }

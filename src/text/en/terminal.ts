@@ -29,6 +29,8 @@ Options:
   --logo FILE                for papers: a logo on the papers (PNG or JPEG)
   --draft                    for papers: the papers as drafts, even when the claim has errors
   --everyone                 for papers: the papers of each person in the sheet, in one zip
+  --signed-by NAME --as claimant|employer [--role ROLE] [--place PLACE]
+                             for papers: signs with a typed name
   --json                      write the result as JSON
 
 Options of sign (the password is read from the environment variable KRAV_PASSWORD, else Krav asks):
@@ -53,6 +55,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   unknownOption: 'Unknown option “{text}”.',
   optionNotHere: 'The option {text} does not go with krav {name}.',
   optionsNotTogether: 'The options {text} and {other} cannot be used together.',
+  optionNeedsOther: 'The option {text} is used together with {other}.',
   optionForOneFile: 'The option {text} is for one workbook at a time.',
   optionNeedsValue: 'The option “{text}” needs a value.',
   fileMissing: 'Say which file.',

@@ -29,6 +29,8 @@ Valg:
   --logo FIL                 for papers: logo på papirene (PNG eller JPEG)
   --draft                    for papers: papirene som utkast, også når kravet har feil
   --everyone                 for papers: papirene til hver person i arket, i én zip
+  --signed-by NAVN --as claimant|employer [--role ROLLE] [--place STED]
+                             for papers: skriver under med et navn på tastatur
   --json                     skriv resultatet som JSON
 
 Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør Krav):
@@ -53,6 +55,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   unknownOption: 'Ukjent valg «{text}».',
   optionNotHere: 'Valget {text} hører ikke til krav {name}.',
   optionsNotTogether: 'Valgene {text} og {other} kan ikke brukes sammen.',
+  optionNeedsOther: 'Valget {text} brukes sammen med {other}.',
   optionForOneFile: 'Valget {text} gjelder én arbeidsbok om gangen.',
   optionNeedsValue: 'Valget «{text}» må ha en verdi.',
   fileMissing: 'Oppgi hvilken fil det gjelder.',

@@ -29,6 +29,8 @@ Val:
   --logo FIL                 for papers: logo på papira (PNG eller JPEG)
   --draft                    for papers: papira som utkast, også når kravet har feil
   --everyone                 for papers: papira til kvar person i arket, i éi zip-fil
+  --signed-by NAMN --as claimant|employer [--role ROLLE] [--place STAD]
+                             for papers: skriv under med eit namn på tastatur
   --json                     skriv resultatet som JSON
 
 Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles spør Krav):
@@ -53,6 +55,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   unknownOption: 'Ukjent val «{text}».',
   optionNotHere: 'Valet {text} høyrer ikkje til krav {name}.',
   optionsNotTogether: 'Vala {text} og {other} kan ikkje brukast saman.',
+  optionNeedsOther: 'Valet {text} blir brukt saman med {other}.',
   optionForOneFile: 'Valet {text} gjeld éi arbeidsbok om gongen.',
   optionNeedsValue: 'Valet «{text}» må ha ein verdi.',
   fileMissing: 'Skriv kva fil det gjeld.',

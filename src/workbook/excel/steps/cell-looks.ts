@@ -12,7 +12,10 @@ const EDGES: Readonly<Record<Side, Excel.BorderIndex | 'EdgeLeft' | 'EdgeRight' 
   bottom: 'EdgeBottom',
 };
 
-const HORIZONTAL: Readonly<Record<string, Excel.RangeFormat['horizontalAlignment']>> = { left: 'Left' };
+const HORIZONTAL: Readonly<Record<string, Excel.RangeFormat['horizontalAlignment']>> = {
+  left: 'Left',
+  right: 'Right',
+};
 const VERTICAL: Readonly<Record<string, Excel.RangeFormat['verticalAlignment']>> = { top: 'Top', center: 'Center' };
 
 /** Draws a look. On cells that may have another already, what the look does not say is put back to the usual. */

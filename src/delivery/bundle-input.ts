@@ -1,6 +1,7 @@
 import type { Entry } from '../claim/entry';
 import type { OwnFigure } from '../claim/own-figures';
 import type { Settings } from '../claim/settings';
+import type { SignedBy } from '../documents/signing/signed-by';
 import type { Language } from '../text/language';
 import type { Day } from '../values/day';
 
@@ -15,4 +16,6 @@ export interface BundleInput {
   readonly entries: readonly Entry[];
   /** Names of the files in vouchers/, where the claim was made with vouchers. */
   readonly vouchers?: readonly string[];
+  /** Signatures that the papers had from the start. */
+  readonly signedBy?: readonly SignedBy[];
 }

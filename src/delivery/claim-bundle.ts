@@ -1,0 +1,72 @@
+import type { Claim } from '../claim/claim';
+import type { Issue } from '../claim/issue';
+import { entriesToKeep, ofThisClaim } from '../claim/of-this-claim';
+import { makeBundle, type BundleFile, type BundleRole } from '../documents/bundle/bundle';
+import { fileNamePart, type PaperFile } from '../documents/papers/paper-file';
+import { utf8 } from '../documents/signing/platform';
+import type { SignedBy } from '../documents/signing/signed-by';
+import type { VoucherFile } from '../documents/vouchers/voucher-file';
+import type { Reading } from '../flow/read-rows';
+import type { Day } from '../values/day';
+import { WORDS } from '../text/words';
+import type { BundleInput } from './bundle-input';
+import { claimJson } from './claim-json';
+import { fileText, type RuleFile } from './rule-files';
+import { VERSION } from './version';
+
+export const INPUT = 'input.json';
+export const CLAIM = 'claim.json';
+export const WORD_FOLDER = 'words/';
+export const LOGO = 'logo';
+
+/** A claim, and what it was worked out from. */
+export interface BundledClaim extends Pick<Reading, 'settings' | 'language' | 'regulation' | 'ownFigures'> {
+  readonly claim: Claim;
+  readonly issues: readonly Issue[];
+  readonly today: Day;
+  readonly regulationFiles: readonly RuleFile[];
+}
+
+/** What came from elsewhere than the workbook. */
+export interface BundleExtras {
+  /** As they were bound in; none where the claim was made without. */
+  readonly vouchers?: readonly VoucherFile[] | undefined;
+  readonly signedBy?: readonly SignedBy[] | undefined;
+  /** An organisation's own templates, by file name. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+  readonly logo?: Uint8Array | undefined;
+}
+
+/** The audit bundle of a claim with its papers, as the terminal and the pane make it: the same bytes. */
+export async function claimBundle(
+  bundled: BundledClaim,
+  papers: readonly PaperFile[],
+  { vouchers, signedBy, words = {}, logo }: BundleExtras = {},
+): Promise<PaperFile> {
+  const { claim, issues, language, today, regulationFiles, settings, regulation, ownFigures } = bundled;
+  const input: BundleInput = {
+    ...{ regulation, language, today, settings, ownFigures, entries: entriesToKeep(claim) },
+    ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }),
+    ...(signedBy && { signedBy }),
+  };
+  const { terminal, files: names } = WORDS[language];
+  const { bundle } = terminal;
+  const files: BundleFile[] = [
+    file(CLAIM, 'claim', fileText(claimJson(claim, ofThisClaim(issues), language))),
+    file(INPUT, 'input', fileText(input)),
+    ...regulationFiles.map(({ id, text }) => file(`regulations/${id}.json`, 'regulation', text)),
+    ...papers.map(({ name, bytes }) => file(`papers/${name}`, 'paper', bytes)),
+    ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
+    ...Object.entries(words).map(([name, text]) => file(`${WORD_FOLDER}${name}`, 'input', text)),
+    ...(logo ? [file(LOGO, 'input', logo)] : []),
+  ];
+  const number = claim.invoice.number ?? '';
+  const about = { krav: VERSION, madeOn: today, claim: number };
+  const stem = [names.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
+  const bytes = await makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
+  return { name: `${stem.join('-')}.zip`, bytes };
+}
+
+function file(path: string, role: BundleRole, content: Uint8Array | string): BundleFile {
+  return { path, role, bytes: typeof content === 'string' ? utf8(content) : content };
+}

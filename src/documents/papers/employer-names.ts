@@ -1,0 +1,17 @@
+import type { Claim } from '../../claim/claim';
+import { WORDS } from '../../text/words';
+import type { PaperContext } from '../context';
+import { fileNamePart } from './paper-file';
+
+/** What the files of an employer's claim are called. */
+export function employerNames({ invoice }: Claim, { language }: PaperContext) {
+  const names = WORDS[language].files;
+  const number = fileNamePart(invoice.number ?? '');
+  return {
+    claim: `${invoice.credits ? names.creditNote : names.refundClaim}-${number}.pdf`,
+    ehf: `${names.invoice}-${number}.xml`,
+    specification: `${names.specification}-${number}.pdf`,
+    letter: `${names.letter}-${number}.pdf`,
+    draft: `${names.letter}-${number}.eml`,
+  };
+}

@@ -4,7 +4,7 @@ import { printSheet as en } from '../text/en/print-sheet';
 import type { Language } from '../text/language';
 import { printSheet as nb, type PrintSheetWords } from '../text/nb/print-sheet';
 import { printSheet as nn } from '../text/nn/print-sheet';
-import { fill } from '../text/sentences';
+import { fill } from '../text/fill';
 import { dayText } from '../text/values';
 import type { Day } from '../values/day';
 import type { Edit } from '../workbook/workbook';

@@ -1,6 +1,6 @@
 import { settingLabel } from '../text/setting-label';
 import type { Language } from '../text/language';
-import { newSheetWords } from '../text/words';
+import { newSheetWords } from '../text/new-sheet-words';
 import { settingCell, settingsEnd, type SettingsSource } from '../timesheet/settings/setting-cell';
 import type { CellEdit, Edit } from '../workbook/workbook';
 

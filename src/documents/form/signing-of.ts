@@ -1,8 +1,14 @@
 import type { Claim } from '../../claim/claim';
+import type { Language } from '../../text/language';
 import { oneLine } from '../pdf/clean-text';
 import type { Signatory } from '../signing/signatory';
-import type { Words } from '../words';
+import { wordsOf, type Words } from '../words';
 import type { Signing } from './form';
+
+/** What who signs is usually called on the paper. */
+export function signerRole(signer: Signatory, language: Language): string {
+  return wordsOf(language).label.signature.role[signer];
+}
 
 /** What the claimant signs on every paper of their own. */
 export function claimantSigns({ label, text }: Words, declaration = text.declarationClaimant({})): Signing {

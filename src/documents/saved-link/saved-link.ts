@@ -5,6 +5,7 @@ import type { Settings } from '../../claim/settings';
 import type { Language } from '../../text/language';
 import type { Day } from '../../values/day';
 import { base64 } from '../ehf/base64';
+import type { SignedBy } from '../signing/signed-by';
 
 /**
  * What a paper is made from, in the part of an address after «#»: Excel for Mac cannot save a file from the pane, so the pane opens a page in
@@ -24,6 +25,8 @@ export interface SavedInput {
   readonly entries: readonly Entry[];
   /** Name of the one paper that is wanted; without it all that fit the claim. */
   readonly paper?: string;
+  /** Typed names alone: a drawing is not left in a browser's history. */
+  readonly signedBy?: readonly SignedBy[];
 }
 
 /** Letters that an address may have: Windows' shell cuts at 2,083, which is the shortest limit of those that Excel opens addresses through. */

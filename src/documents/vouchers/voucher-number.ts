@@ -12,3 +12,11 @@ export function voucherNumber(name: string): number | undefined {
   const found = NUMBER.exec(name.normalize('NFC'))?.[1];
   return found === undefined ? undefined : Number(found);
 }
+
+/** The same name with another number: the number that is there gives way, and a name without one gets it in front. */
+export function withVoucherNumber(name: string, number: number): string {
+  if (voucherNumber(name) === number) return name;
+  const plain = name.normalize('NFC');
+  const renamed = plain.replace(NUMBER, (found) => found.replace(/\d+$/, String(number)));
+  return voucherNumber(renamed) === number ? renamed : `${number} ${name}`;
+}

@@ -1,3 +1,4 @@
+import type { PrintSheet } from '../../delivery/print-sheet';
 import type { Regulation } from '../../regulation/schema';
 import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { select } from '../../workbook/excel/watching';
@@ -90,6 +91,26 @@ export class Session {
 
   keepWritten(): void {
     this.writer.keep();
+  }
+
+  /**
+   * A new sheet beside those that are there, shown at once.
+   *
+   * @param make is told which names are taken
+   * @returns the sheet's name, or nothing when Excel refused
+   */
+  async addSheet(make: (taken: readonly string[]) => PrintSheet): Promise<string | undefined> {
+    let added: string | undefined;
+    await this.attempt(async () => {
+      const workbook = await this.opened();
+      await workbook.refresh();
+      const { name, edits } = make(workbook.sheets.map((sheet) => sheet.name));
+      await this.writer.write(edits);
+      added = name;
+      await select(name, { row: 1, column: 1 });
+      this.queue.now();
+    });
+    return added;
   }
 
   private async check(isOvertaken: () => boolean): Promise<void> {

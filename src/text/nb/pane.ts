@@ -1,6 +1,7 @@
 import { paneAsked } from './pane-asked';
 import { fieldNames } from './field-names';
 import { paneRefusals } from './pane-refusals';
+import { paneDocuments } from './pane-documents';
 import { paneViews } from './pane-views';
 import { units } from './units';
 
@@ -59,6 +60,7 @@ export const pane = {
   refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
+  ...paneDocuments,
 } as const;
 
 type Shape<T> = {
@@ -78,3 +80,4 @@ export type PaneAsked = Shape<typeof paneAsked>;
 export type PaneRefusals = Shape<typeof paneRefusals>;
 
 export type FieldNames = Shape<typeof fieldNames>;
+export type PaneDocuments = Shape<typeof paneDocuments>;

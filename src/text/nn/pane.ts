@@ -1,6 +1,7 @@
 import { paneAsked } from './pane-asked';
 import { fieldNames } from './field-names';
 import { paneRefusals } from './pane-refusals';
+import { paneDocuments } from './pane-documents';
 import { paneViews } from './pane-views';
 import { units } from './units';
 import type { PaneWords } from '../nb/pane';
@@ -59,4 +60,5 @@ export const pane = {
   refusals: paneRefusals,
   ...paneViews,
   ...paneAsked,
+  ...paneDocuments,
 } satisfies PaneWords;

@@ -19,10 +19,12 @@ const releaseNames = (url) => ({
         () => {
           const text = (name) => compilation.getAsset(name).source.source().toString();
           const raw = (content) => new webpack.sources.RawSource(content);
-          const css = text('taskpane.css');
           const hashed = new Map([...compilation.entrypoints].flatMap(([, { chunks }]) => chunks.map(namesOf)));
-          hashed.set('taskpane.css', `taskpane.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`);
-          compilation.renameAsset('taskpane.css', hashed.get('taskpane.css'));
+          for (const name of Object.keys(compilation.assets).filter((asset) => asset.endsWith('.css'))) {
+            const hash = createHash('sha256').update(text(name)).digest('hex').slice(0, 12);
+            hashed.set(name, name.replace(/css$/, `${hash}.css`));
+            compilation.renameAsset(name, hashed.get(name));
+          }
           for (const page of ['taskpane.html', 'save.html']) {
             // The page has been made small by now: quotes may be gone.
             const html = text(page).replace(/(?<=\s(?:src|href)="?)[^\s":>]+\.(?:js|css)(?=["\s>])/g, (name) => {

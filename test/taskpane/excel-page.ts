@@ -33,6 +33,10 @@ export interface ExcelPage {
   readonly press: (command: Command) => Promise<void>;
   /** The user goes to a cell: of the sheet in front, unless the address names one. */
   readonly choose: (address: string) => Promise<void>;
+  /** What stands in a sheet's cells, in the order in which it was written. */
+  readonly values: (sheet: string) => Promise<unknown[]>;
+  /** Addresses that the pane has asked Excel to open in a browser. */
+  readonly openedWindows: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -131,6 +135,15 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         const { model } = (window as unknown as FakeExcel).excel.host;
         model.select(model.area(where));
       }, address),
+    values: (sheet) =>
+      page.evaluate(
+        (name) =>
+          [...((window as unknown as FakeExcel).excel.host.model.sheet(name)?.cells.values() ?? [])].map(
+            ({ value }) => value,
+          ),
+        sheet,
+      ),
+    openedWindows: () => page.evaluate(() => (window as unknown as FakeExcel).excel.host.openedWindows),
     close: async () => {
       const refused = await page.evaluate(() => (window as unknown as FakeExcel).excel.host.notEmulated?.message);
       await context.close();

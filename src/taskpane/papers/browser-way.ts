@@ -31,6 +31,8 @@ export function browserWay(
   const { regulation, language, settings, ownFigures } = reading;
   if (!canOpenBrowser()) return { refusal: 'notHere' };
   if (!REGULATION_IDS.includes(regulation)) return { refusal: 'ownRegulation' };
+  // The page makes what needs no workbook.
+  if (paper?.endsWith('.xlsx')) return { refusal: 'onlyHere' };
   if (vouchers.length > 0) return { refusal: 'vouchers' };
   const signedBy = paper === undefined ? signatures : signatures.filter((one) => signedOn(one, paper));
   if (signedBy.some(({ mark }) => mark !== 'typed')) return { refusal: 'drawn' };

@@ -38,7 +38,7 @@ export const paneDocuments = {
     signedBy: 'To be signed by {names}',
     who: { claimant: 'whoever claims', employer: 'the employer' },
     sign: { claimant: 'Sign', employer: 'Sign for the employer' },
-    signOf: { claimant: 'Sign {title} as whoever claims', employer: 'Sign {title} for the employer' },
+    signOf: { claimant: 'Sign: {title}', employer: 'Sign for the employer: {title}' },
     isSigned: 'Signed by {name}',
     remove: 'Remove the signature',
     removeOf: 'Remove the signature of {name} on {title}',
@@ -86,9 +86,9 @@ export const paneDocuments = {
     pages: '{count} pages',
     inside: 'goes along as a file inside the PDF',
     up: 'Move up',
-    upOf: 'Move {name} up',
+    upOf: 'Move up {name}',
     down: 'Move down',
-    downOf: 'Move {name} down',
+    downOf: 'Move down {name}',
     remove: 'Remove',
     removeOf: 'Remove {name}',
     moved: '{name} is now voucher {number}.',
@@ -106,7 +106,7 @@ export const paneDocuments = {
     paper: 'Paper',
     all: 'All the papers',
     open: 'Open in browser',
-    openOf: 'Open {name} in browser',
+    openOf: 'Open in browser: {name}',
     openAll: 'Open all in browser',
     opened: 'The browser opens a page that makes the same paper.',
     sheet: 'Make a sheet to print',
@@ -115,6 +115,8 @@ export const paneDocuments = {
     sheetMade: 'The sheet “{name}” is made. Choose File > Print.',
     notAsSheet: 'This paper is not to be had as a sheet.',
     refusal: {
+      onlyHere:
+        'The workbook with the list is only made here. The CSV file has the same, and can be opened in the browser.',
       notHere: 'This Excel cannot open the browser.',
       ownRegulation:
         'Cannot be opened in the browser: the regulation is your own, and does not go along. Make a sheet to print.',

@@ -1,17 +1,18 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { makePapers, type MadePapers } from '../../papers/make-papers';
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { errorCount, type Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { EmptyView } from '../shared/empty-view';
-import { PaperList } from './paper-list';
+import { Papers } from './papers';
+import { SlowSpinner } from './slow-spinner';
+import { useWorkshop } from './use-workshop';
 
 /** Dokument: every paper that fits, ready or what it lacks. */
 export function DocumentsView(): ReactNode {
   const { words, state } = usePane();
   const { checked } = state;
   if (!checked || checked.claim.lines.length === 0) return <EmptyView text={words.documents.empty} />;
-  return errorCount(checked) > 0 ? <Stopped checked={checked} /> : <Papers checked={checked} />;
+  return errorCount(checked) > 0 ? <Stopped checked={checked} /> : <Loaded checked={checked} />;
 }
 
 /** A claim with errors makes no papers, so that no wrong paper exists. */
@@ -30,36 +31,21 @@ function Stopped({ checked }: { readonly checked: Checked }): ReactNode {
   );
 }
 
-function Papers({ checked }: { readonly checked: Checked }): ReactNode {
-  const { words, say, set, state } = usePane();
-  const [made, setMade] = useState<MadePapers>();
-  const [isMaking, setMaking] = useState(false);
-  const make = async (): Promise<void> => {
-    setMaking(true);
-    try {
-      setMade(await makePapers(checked, checked.reading.language, state.today));
-    } catch (thrown) {
-      set({ problem: { reason: 'papers', detail: String(thrown) } });
-    }
-    setMaking(false);
-  };
-  const isOld = made !== undefined && made.of !== checked;
+/** What makes papers comes when the view is opened, and not before. */
+function Loaded({ checked }: { readonly checked: Checked }): ReactNode {
+  const { words } = usePane();
+  const { workshop, hasFailed, again } = useWorkshop();
+  if (workshop) return <Papers checked={checked} workshop={workshop} />;
+  if (!hasFailed) return <SlowSpinner label={words.documents.loading} />;
   return (
-    <>
-      <h2>{words.documents.ready}</h2>
-      {isOld && <p className="notice">{words.documents.renew}</p>}
-      {(!made || isOld) && (
-        <div className="buttons">
-          <Button appearance="primary" disabledFocusable={isMaking} onClick={() => void make()}>
-            {words.documents.make}
-          </Button>
-        </div>
-      )}
-      {isMaking && <Spinner className="working" size="tiny" label={words.documents.making} />}
-      <p role="status" className="unseen">
-        {made && !isOld && say(words.documents.made, { count: made.files.length })}
-      </p>
-      {made && !isOld && <PaperList made={made} />}
-    </>
+    <div role="alert">
+      <h2>{words.documents.title}</h2>
+      <p className="notice">{words.documents.notLoaded}</p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={again}>
+          {words.documents.again}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -37,6 +37,20 @@ export function canReadWorkbook(): boolean {
   return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 
+/** Whether this Excel can open a page in the user's browser. */
+export function canOpenBrowser(): boolean {
+  return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+}
+
+/** Excel on Mac stops downloads without a word, and opens any address. */
+export function isBrowserFirst(): boolean {
+  return canOpenBrowser() && Office.context.platform === Office.PlatformType.Mac;
+}
+
+export function openInBrowser(address: string): void {
+  Office.context.ui.openBrowserWindow(address);
+}
+
 /** The system puts colours of high contrast over ours; whether they are dark it says as it says it of any others. */
 function themeOf(forcedColors: MediaQueryList, prefersDark: MediaQueryList): Theme {
   if (forcedColors.matches) return prefersDark.matches ? 'contrast' : 'light';

@@ -126,9 +126,7 @@ const CLAIM = 'refusjonskrav-2024-0042.pdf';
     await excel.type(`${settings?.name}!B${row}`, '');
     await pane.locator('#tab-documents').click();
     const lacking = pane.locator('.paper', { hasText: 'Signaturskjema' });
-    await lacking
-      .getByText(/mangler: arbeidsgiverens navn|arbeidsgivarens namn|namnet til arbeidsgivaren|namn/)
-      .waitFor({ timeout: 60_000 });
+    await lacking.getByText('Dette mangler: namnet på arbeidsgjevaren.').waitFor({ timeout: 60_000 });
     await lacking.getByRole('button').click();
     await until(async () => (await excel.selected()) === `${settings?.name}!B${row}`);
   });

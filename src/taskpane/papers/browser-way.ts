@@ -1,25 +1,12 @@
 import { entriesToKeep } from '../../claim/of-this-claim';
 import { REGULATION_IDS } from '../../regulation/load';
 import type { PaneWords } from '../../text/nb/pane';
+import { canOpenBrowser } from '../office';
 import { signedOn } from './signed-on';
 import type { PaperRequest, Workshop } from './paper-request';
 
 /** The way through the browser: the address of the page that makes the paper again, or why there is none. */
 export type BrowserWay = { readonly address: string } | { readonly refusal: keyof PaneWords['ways']['refusal'] };
-
-/** Whether this Excel can open a page in the user's browser. */
-export function canOpenBrowser(): boolean {
-  return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
-}
-
-/** Excel on Mac stops downloads without a word, and opens any address. */
-export function isBrowserFirst(): boolean {
-  return canOpenBrowser() && Office.context.platform === Office.PlatformType.Mac;
-}
-
-export function openInBrowser(address: string): void {
-  Office.context.ui.openBrowserWindow(address);
-}
 
 /** @param paper name of the one paper that is wanted; without it all of them */
 export function browserWay(

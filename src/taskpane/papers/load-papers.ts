@@ -29,9 +29,6 @@ export async function preparePapers(): Promise<void> {
   makers.practicePaper(fonts);
 }
 
-/** What packs papers for whoever is to have them, with the first of them. */
-export const loadDelivery = () => import(/* webpackChunkName: "delivery" */ '../../delivery/delivery');
-
 /** What opens vouchers, half as large again: only who has some waits for it. */
 export const loadVoucherReader = () =>
   import(/* webpackChunkName: "vouchers" */ '../../documents/vouchers/voucher-file');

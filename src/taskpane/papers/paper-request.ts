@@ -6,7 +6,8 @@ import type { OpenedVoucher } from '../../documents/vouchers/voucher-file';
 import type { Day } from '../../values/day';
 import type { Checked } from '../state/pane-state';
 import { numbered, type HandedVoucher } from './handed-vouchers';
-import type { loadDelivery, Papers } from './load-papers';
+import type { loadDelivery } from './load-delivery';
+import type { Papers } from './load-papers';
 
 /** What papers are made from. */
 export interface PaperRequest {

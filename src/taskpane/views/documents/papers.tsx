@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaperFile } from '../../../documents/papers/paper-file';
-import { isBrowserFirst } from '../../papers/browser-way';
+import { isBrowserFirst } from '../../office';
 import { claimText } from '../../papers/claim-text';
 import { desk, useDesk } from '../../papers/desk';
 import { offersOf, type PaperRequest, type Workshop } from '../../papers/paper-request';

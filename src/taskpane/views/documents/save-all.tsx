@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { browserWay, isBrowserFirst, openInBrowser } from '../../papers/browser-way';
+import { isBrowserFirst, openInBrowser } from '../../office';
+import { browserWay } from '../../papers/browser-way';
 import type { MadePapers } from '../../papers/make-papers';
 import type { Workshop } from '../../papers/paper-request';
 import { usePane } from '../../state/pane-context';

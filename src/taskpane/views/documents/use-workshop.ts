@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadDelivery, loadPapers, preparePapers } from '../../papers/load-papers';
+import { loadDelivery } from '../../papers/load-delivery';
+import { loadPapers, preparePapers } from '../../papers/load-papers';
 import type { Workshop } from '../../papers/paper-request';
 
 interface UsedWorkshop {

@@ -1,7 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { OfferedPaper } from '../../../documents/papers/offered-papers';
-import { browserWay, isBrowserFirst, openInBrowser } from '../../papers/browser-way';
+import { isBrowserFirst, openInBrowser } from '../../office';
+import { browserWay } from '../../papers/browser-way';
 import type { PaperRequest, Workshop } from '../../papers/paper-request';
 import { signedOn } from '../../papers/signed-on';
 import { usePane } from '../../state/pane-context';

@@ -104,7 +104,7 @@ function claimOf(example: string): NonNullable<ClaimFile['claim']> {
   it('a change of payer is worked out anew', async () => {
     const { pane } = await open('arbeidsgiver');
     await pane.locator('#payer').selectOption('bamble-folkevalgte');
-    await pane.getByText('Valgt her.').waitFor();
+    await pane.getByText('Valgt her,').waitFor();
     expect(await pane.locator('.strong', { hasText: 'Bamble' }).count()).toBeGreaterThan(0);
   });
 

@@ -125,7 +125,7 @@ const LIGHT_CONTRAST = { forcedColors: 'active', colorScheme: 'light' } as const
     const opened = await open(example, options);
     await make(opened);
     expect(await violations(opened.pane)).toEqual([]);
-    await opened.page.emulateMedia({ ...DARK_CONTRAST });
+    await opened.page.emulateMedia({ ...DARK_CONTRAST, reducedMotion: 'reduce' });
     expect(await violations(opened.pane)).toEqual([]);
   });
 

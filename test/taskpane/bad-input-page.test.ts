@@ -64,6 +64,7 @@ const NO_STORAGE = `for (const name of ['localStorage', 'sessionStorage', 'index
     await pane.locator('#language').selectOption('nn');
     await pane.locator('#tab-control').click();
     expect(await pane.locator('h2').first().textContent()).toBe('Ingenting stoppar kravet');
-    expect(complaints).toEqual([]);
+    // The refusal itself is in the console; nothing follows from it.
+    expect(complaints.filter((text) => text !== 'SecurityError: denied')).toEqual([]);
   });
 });

@@ -145,6 +145,7 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
       ),
     openedWindows: () => page.evaluate(() => (window as unknown as FakeExcel).excel.host.openedWindows),
     close: async () => {
+      if (page.isClosed()) return;
       const refused = await page.evaluate(() => (window as unknown as FakeExcel).excel.host.notEmulated?.message);
       await context.close();
       if (refused !== undefined) throw new Error(refused);

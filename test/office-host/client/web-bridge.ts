@@ -6,7 +6,6 @@ import { requirementSets } from './requirement-sets';
 const METHODS = { richApi: 93, ribbonDone: 94 } as const;
 const INVOKE = 0;
 const REGISTER = 1;
-const UNREGISTER = 2;
 const FOR_CALLING = 0;
 const FOR_EVENTING = 1;
 
@@ -14,7 +13,7 @@ const FOR_EVENTING = 1;
 interface Message {
   readonly _messageType: 0 | 1;
   readonly _actionName: string;
-  readonly _actionType: typeof INVOKE | typeof REGISTER | typeof UNREGISTER;
+  readonly _actionType: typeof INVOKE | typeof REGISTER | 2;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: {

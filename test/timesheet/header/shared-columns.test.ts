@@ -7,7 +7,7 @@ describe('shared-columns', () => {
     ['a break is a break in a timesheet', ['Dato', 'Fra', 'Til', 'Lunsj'], ['day', 'from', 'to', 'pause']],
     [
       'and a meal in a table of journeys',
-      ['Avreise', 'Hjemkomst', 'Lunsj', 'Reisemål'],
+      ['Avreise dato', 'Hjemkomst dato', 'Lunsj', 'Reisemål'],
       ['departDay', 'returnDay', 'lunches', 'destination'],
     ],
     [

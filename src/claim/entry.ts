@@ -83,6 +83,14 @@ export interface RowPlace {
   readonly person?: string;
 }
 
+/** A row that could not be read as an entry, and of which something is said. */
+export interface RowWithoutEntry {
+  readonly sheet: string;
+  readonly row: number;
+  /** Empty where the row names nobody. */
+  readonly person: string;
+}
+
 /** Hours served on one calendar day. Work past midnight is two entries of the same row. */
 export interface TimeEntry extends RowPlace {
   readonly entry: 'time';

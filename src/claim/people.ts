@@ -1,8 +1,7 @@
 import type { Assessing } from './assessing';
-import type { Entry } from './entry';
+import type { Entry, RowWithoutEntry } from './entry';
 import { issue } from './issue';
 import { isSamePerson, personKey as key } from './person-name';
-import type { RowWithoutEntry } from './row-people';
 import { NO_SETTINGS, OWN_SETTINGS, type Settings } from './settings';
 
 /**

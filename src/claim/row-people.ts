@@ -1,15 +1,7 @@
-import type { Entry } from './entry';
+import type { Entry, RowWithoutEntry } from './entry';
 import type { Issue, IssuePlace } from './issue';
 import { isSamePerson, personKey } from './person-name';
 import { OWN_SETTINGS } from './settings';
-
-/** A row that could not be read as an entry, and of which something is said. */
-export interface RowWithoutEntry {
-  readonly sheet: string;
-  readonly row: number;
-  /** Empty where the row names nobody. */
-  readonly person: string;
-}
 
 /** The person of the row that an issue stands in: empty where the row names nobody, undefined where the issue is about no one row. */
 export type WhoseRow = (place: IssuePlace) => string | undefined;

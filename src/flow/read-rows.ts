@@ -1,8 +1,7 @@
-import type { Entry } from '../claim/entry';
+import type { Entry, RowWithoutEntry } from '../claim/entry';
 import type { ColumnMap } from '../timesheet/header/table-columns';
 import { isPrinted } from '../timesheet/printed-sheet';
 import { readTimesheet, type TableReading } from '../timesheet/read-timesheet';
-import type { RowWithoutEntry } from '../claim/row-people';
 import type { ClaimBasis, WorkbookCells } from './basis';
 
 /** What a workbook says, before it is one person's claim. */

@@ -1,5 +1,5 @@
 import { issue, type Issue, type IssuePlace, type IssueValues, type Severity } from '../claim/issue';
-import type { RowWithoutEntry } from '../claim/row-people';
+import type { RowWithoutEntry } from '../claim/entry';
 import type { SheetIssues } from '../claim/sheet-issues';
 import type { Problem } from './reading';
 

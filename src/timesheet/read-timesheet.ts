@@ -1,6 +1,5 @@
-import type { Entry, Field } from '../claim/entry';
+import type { Entry, Field, RowWithoutEntry } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
-import type { RowWithoutEntry } from '../claim/row-people';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';

@@ -16,7 +16,12 @@ const TICKS = ['trailer', 'forestRoad', 'equipment'] as const satisfies readonly
 /** Driving on one day. */
 export const DRIVING_ROWS: SortReader = {
   isIn: (of, isMain) =>
-    holds(of, isMain, ['km', 'tolls', 'passengers', 'passengerKm'], ['route', 'purpose', 'from', 'to', 'distanceSource']),
+    holds(
+      of,
+      isMain,
+      ['km', 'tolls', 'passengers', 'passengerKm'],
+      ['route', 'purpose', 'from', 'to', 'distanceSource'],
+    ),
   add(hand, day, entries) {
     if (day === undefined) return;
     if (isIdle(hand.of.km)) {

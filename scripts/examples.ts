@@ -306,7 +306,7 @@ const electedMember = () =>
       ],
       Barnepass: [['2023-09-14', 5.5, null, 8, null, 'Barnevakt under møtene']],
       Kjørebok: [
-        ['2023-09-14', 37.5, 'Langesund–Kommunehuset–Langesund', 'Møter i eldrerådet og kommunestyret', 'Bil'],
+        ['2023-09-14', 37.5, 'Kart', 'Langesund–Kommunehuset–Langesund', 'Møter i eldrerådet og kommunestyret', 'Bil'],
       ],
     },
   );
@@ -330,8 +330,8 @@ const supportContact = () =>
         ['2026-09-17', null, null, null, 4, '4 t AB'],
       ],
       Kjørebok: [
-        ['2026-09-03', 24, 'Lillesand–Kristiansand–Lillesand', 'Kino med AB', 'AB', 20],
-        ['2026-09-17', 18, 'Lillesand–Birkeland–Lillesand', 'Bading med AB', 'AB', 18],
+        ['2026-09-03', 24, 'Kilometerstand', 'Lillesand–Kristiansand–Lillesand', 'Kino med AB', 'AB', 20],
+        ['2026-09-17', 18, 'Kilometerstand', 'Lillesand–Birkeland–Lillesand', 'Bading med AB', 'AB', 18],
       ],
       Utlegg: [['2026-09-03', 'Utgiftsdekning støttekontakt', 120, 'Kinobillett', 'ja']],
       Satser: [
@@ -368,6 +368,7 @@ const courseJourney = () =>
         [
           '2026-10-12',
           34.2,
+          'Kart',
           'Heimdal–Værnes',
           'Til flyet, kurs i sluttvurdering',
           'Bil',
@@ -378,7 +379,7 @@ const courseJourney = () =>
           null,
           56,
         ],
-        ['2026-10-15', 34.2, 'Værnes–Heimdal', 'Fra flyet, kurs i sluttvurdering', 'Bil'],
+        ['2026-10-15', 34.2, 'Kart', 'Værnes–Heimdal', 'Fra flyet, kurs i sluttvurdering', 'Bil'],
       ],
       Utlegg: [
         ['2026-10-15', 'Hotell etter kvittering', 5370, 'Tre netter, kurs i sluttvurdering', 'ja'],

@@ -51,6 +51,12 @@ export function openInBrowser(address: string): void {
   Office.context.ui.openBrowserWindow(address);
 }
 
+/** A page of somebody else's, in the user's browser; it is not told where it was opened from. */
+export function openPage(address: string): void {
+  if (canOpenBrowser()) openInBrowser(address);
+  else window.open(address, '_blank', 'noopener,noreferrer');
+}
+
 /** The system puts colours of high contrast over ours; whether they are dark it says as it says it of any others. */
 function themeOf(forcedColors: MediaQueryList, prefersDark: MediaQueryList): Theme {
   if (forcedColors.matches) return prefersDark.matches ? 'contrast' : 'light';

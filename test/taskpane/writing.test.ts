@@ -96,6 +96,28 @@ if (!executable) console.warn('SKIPPED: what the pane writes in a workbook. Ther
     expect(await value(placeCell)).toBe(place);
   });
 
+  it('a route is shown on a map only when it is asked for, and the distance is written back', async () => {
+    const { pane, value, openedWindows } = await open('reise');
+    await pane.locator('#tab-claim').click();
+    const line = pane.locator('details.line', { hasText: 'Kjøregodtgjørelse' }).first();
+    await line.locator('summary').click();
+    await line.getByRole('button', { name: 'Vis rute' }).click();
+    const route = line.locator('.route');
+    await route.getByLabel('Fra', { exact: true }).fill('Førde');
+    await route.getByLabel('Til', { exact: true }).fill('Florø & Kinn');
+    expect(await openedWindows()).toEqual([]);
+    expect(await route.locator('.note').first().innerText()).toContain('«Førde» og «Florø & Kinn»');
+    await route.getByRole('button', { name: 'Åpne Google Maps i nettleseren' }).click();
+    expect(await openedWindows()).toEqual([
+      'https://www.google.com/maps/dir/?api=1&origin=F%C3%B8rde&destination=Flor%C3%B8+%26+Kinn&travelmode=driving',
+    ]);
+    await route.getByLabel('Avstand i km').fill('67,5');
+    await route.getByRole('button', { name: 'Skriv i arket' }).click();
+    await undoBar().getByText('Krav skrev i Kjørebok.').waitFor();
+    const [, row] = /rad (\d+)/.exec(await line.locator('summary').innerText()) ?? [];
+    expect([await value(`Kjørebok!B${row}`), await value(`Kjørebok!C${row}`)]).toEqual([67.5, 'Kart']);
+  });
+
   /** The cell beside a label in the settings. */
   async function settingAt(label: string): Promise<string> {
     for (let row = 1; row < 60; row++)

@@ -1,4 +1,5 @@
 import type { PrintSheet } from '../../delivery/print-sheet';
+import type { Field, RowPlace } from '../../claim/entry';
 import type { Regulation } from '../../regulation/schema';
 import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { select } from '../../workbook/excel/watching';
@@ -77,6 +78,20 @@ export class Session {
       await this.writer.writeSettings([{ key: 'regulation', value: id }]);
       const { chosenRegulation: _kept, ...state } = this.store.get();
       this.store.replace(state);
+      this.queue.now();
+    });
+  }
+
+  /** Into a row that was read, by the fields of its columns. */
+  writeRow({ sheet, row, columns }: RowPlace, values: Readonly<Partial<Record<Field, string | number>>>): void {
+    void this.attempt(async () => {
+      const cells = (Object.keys(values) as Field[]).flatMap((field) => {
+        const column = columns[field];
+        const value = values[field];
+        return column === undefined || value === undefined ? [] : [{ row, column, value }];
+      });
+      await (await this.opened()).refresh();
+      await this.writer.write([{ edit: 'setCells', sheet, cells }]);
       this.queue.now();
     });
   }

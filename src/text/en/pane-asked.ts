@@ -38,4 +38,20 @@ export const paneAsked = {
     changedSince:
       'Something has been changed since Krav wrote. Krav does not undo, so that nothing you have written is lost.',
   },
+  route: {
+    show: 'Show the route',
+    from: 'From',
+    to: 'To',
+    service: 'Map service',
+    sent: 'When you open the map, {name} is told these two places and nothing else: “{from}” and “{to}”.',
+    needsBoth: 'Fill in where the journey goes from and to.',
+    open: 'Open {name} in the browser',
+    distance: 'Distance in km',
+    distanceOneWay: 'Distance one way in km',
+    notKm: 'This is not a number of kilometres. Write for example 37.5.',
+    source: 'The distance is from',
+    sources: { map: 'Map', odometer: 'Odometer' },
+    noSourceColumn: 'The sheet has no column “Distance from”. Add it, and it says there how you know the distance.',
+    write: 'Write in the sheet',
+  },
 } as const satisfies PaneAsked;

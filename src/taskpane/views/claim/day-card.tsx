@@ -7,6 +7,7 @@ import { usePane } from '../../state/pane-context';
 import { DayBar } from './day-bar';
 import { DayWays } from './day-ways';
 import { LineSteps } from './line-steps';
+import { RoutePart } from './route-part';
 
 interface DayCardProps {
   readonly day: Day;
@@ -48,7 +49,12 @@ function LineDetails({ line, checked }: { readonly line: ClaimLine; readonly che
         <span className="amount">{amount}</span>
         <span className="why">{words.claim.why}</span>
       </summary>
-      {isOpen && <LineSteps line={line} checked={checked} />}
+      {isOpen && (
+        <>
+          <LineSteps line={line} checked={checked} />
+          <RoutePart line={line} checked={checked} />
+        </>
+      )}
     </details>
   );
 }

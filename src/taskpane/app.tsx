@@ -14,6 +14,7 @@ import { Announcer } from './views/shared/announcer';
 import { useKeptFocus } from './views/shared/kept-focus';
 import { LanguageChoice } from './views/shared/language-choice';
 import { ProblemBar } from './views/shared/problem-bar';
+import { Tour } from './views/shared/tour';
 import { UndoBar } from './views/shared/undo-bar';
 import { ViewTabs } from './views/view-tabs';
 
@@ -39,6 +40,7 @@ export function App(): ReactNode {
         <h1 className="unseen">Krav</h1>
         <Announcer />
         <ProblemBar />
+        <Tour />
         <UndoBar />
         <AskedPanel />
         <ViewTabs />

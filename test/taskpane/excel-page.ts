@@ -53,6 +53,8 @@ export interface ExcelPageOptions {
   readonly browser?: BrowserContextOptions;
   /** Files of the build that do not come, as when the network is down. */
   readonly missing?: ReadonlySet<string>;
+  /** 'new': nobody has opened the pane on this machine before. */
+  readonly user?: 'new';
   /** Run in the pane before anything else. */
   readonly before?: string;
 }
@@ -94,6 +96,7 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
         (${typeIn.toString()})(window.excel.host.model, ${JSON.stringify(options.workbook ?? null)});
       } else {
         if (parent.excel.external) Object.defineProperty(window, 'external', { value: parent.excel.external });
+        ${options.user === 'new' ? '' : "localStorage.setItem('krav.tour', 'seen');"}
         ${options.before ?? ''}
       }`,
   });

@@ -54,4 +54,15 @@ export const paneAsked = {
     noSourceColumn: 'The sheet has no column “Distance from”. Add it, and it says there how you know the distance.',
     write: 'Write in the sheet',
   },
+  tour: {
+    title: 'Tour',
+    step: 'How Krav works: {number} of {count}',
+    basis: 'Basis shows who pays, and how Krav reads your sheet. If you have no sheet yet, insert a template.',
+    control: 'Check shows what must be mended, and leads you to the cell. It is checked again as you type.',
+    documents:
+      'Papers is where they are made, when nothing is missing. The amounts, and why they are what they are, are in Claim.',
+    next: 'Next',
+    skip: 'Skip',
+    done: 'Get started',
+  },
 } as const satisfies PaneAsked;

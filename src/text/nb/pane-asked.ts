@@ -52,4 +52,15 @@ export const paneAsked = {
     noSourceColumn: 'Arket har ingen kolonne «Avstand fra». Legg den til, så står det der hvordan du vet avstanden.',
     write: 'Skriv i arket',
   },
+  tour: {
+    title: 'Omvisning',
+    step: 'Slik virker Krav: {number} av {count}',
+    basis:
+      'Grunnlag viser hvem som betaler, og hvordan Krav leser arket ditt. Har du ikke noe ark ennå, setter du inn en mal.',
+    control: 'Kontroll viser hva som må rettes, og fører deg til cellen. Det blir kontrollert på nytt mens du skriver.',
+    documents: 'Dokument lager papirene når ingenting mangler. Beløpene og hvorfor de er som de er, står i Krav.',
+    next: 'Neste',
+    skip: 'Hopp over',
+    done: 'Kom i gang',
+  },
 } as const;

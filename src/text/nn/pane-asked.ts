@@ -53,4 +53,15 @@ export const paneAsked = {
     noSourceColumn: 'Arket har inga kolonne «Avstand frå». Legg ho til, så står det der korleis du veit avstanden.',
     write: 'Skriv i arket',
   },
+  tour: {
+    title: 'Omvising',
+    step: 'Slik verkar Krav: {number} av {count}',
+    basis:
+      'Grunnlag viser kven som betaler, og korleis Krav les arket ditt. Har du ikkje noko ark enno, set du inn ein mal.',
+    control: 'Kontroll viser kva som må rettast, og fører deg til cella. Det blir kontrollert på nytt medan du skriv.',
+    documents: 'Dokument lagar papira når ingenting manglar. Beløpa og kvifor dei er som dei er, står i Krav.',
+    next: 'Neste',
+    skip: 'Hopp over',
+    done: 'Kom i gang',
+  },
 } as const satisfies PaneAsked;

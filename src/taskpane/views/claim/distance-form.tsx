@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Field as FieldOfRow } from '../../../claim/entry';
 import { readDistance } from '../../../timesheet/cells/distance';
-import { kmFromMetres, type Metres } from '../../../values/distance';
+import { kmFromMetres } from '../../../values/distance';
 import { usePane } from '../../state/pane-context';
 import type { Going } from './route-part';
 
@@ -22,7 +22,7 @@ export function DistanceForm({ entry }: { readonly entry: Going }): ReactNode {
   const write = (): void => {
     if (typeof distance !== 'number') return;
     const distanceSource = words.route.sources[source];
-    session.writeRow(entry, { [field]: kmFromMetres(distance as Metres), distanceSource });
+    session.writeRow(entry, { [field]: kmFromMetres(distance), distanceSource });
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { Retries } from '../../src/taskpane/excel/retries';
+import { WAITS } from '../../src/taskpane/excel/waits';
 import { speech } from '../../src/taskpane/say';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { problemSentence } from '../../src/taskpane/views/shared/problem-sentence';
@@ -136,7 +137,7 @@ describe('bad-input-meanwhile', () => {
       setTimeout(() => {
         host.isEditingCell = false;
         model.type('Timeliste!A5', '');
-      }, 1000);
+      }, 200);
       const state = await settled();
       expect([sum(state), told(state)]).toEqual([SUM - INSPECTION, undefined]);
     });
@@ -187,7 +188,7 @@ describe('bad-input-meanwhile', () => {
       ['a sheet that went is soon seen', 'sheetGone', 3, 100],
       ['a lost session does not come back', 'lostSession', 0, 0],
     ] as const)('%s: %s is tried %i times', (_why, reason, tries, wait) => {
-      const retries = new Retries();
+      const retries = new Retries(WAITS);
       const waits = Array.from({ length: tries + 1 }, () => retries.waitAfter(new WorkbookError(reason, '')));
       expect(waits).toEqual([...Array.from({ length: tries }, () => wait), undefined]);
       retries.succeeded();

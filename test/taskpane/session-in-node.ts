@@ -12,26 +12,30 @@ export interface PaneInNode {
   readonly settled: () => Promise<PaneState>;
 }
 
-/** Longer than the session waits before it looks at a change. */
-const QUIET_MS = 400;
+/** As in the pane, and each a tenth of it or less. */
+const WAITS = { quiet: 20, busy: 60, sheetGone: 10 };
+/** Longer, together, than the session waits. Looks are counted and not time, in which the machine may have done something else. */
+const QUIET_LOOKS = 10;
+const LOOK_MS = 10;
 const MOST_MS = 15_000;
 
 export function paneInNode(host: ExcelHost, today = '2024-04-02' as Day): PaneInNode {
   const store = createStore<PaneState>(openingState(today, { language: 'nb', theme: 'light', isExcel: true }));
-  const session = new Session(store);
+  const session = new Session(store, WAITS);
   return {
     store,
     session,
     settled: async () => {
       const begun = Date.now();
-      let last = { state: store.get(), trips: host.syncs, at: begun };
-      for (;;) {
-        await new Promise((done) => setTimeout(done, 25));
-        const now = { state: store.get(), trips: host.syncs, at: Date.now() };
-        if (now.state !== last.state || now.trips !== last.trips) last = now;
-        if (!now.state.isWorking && now.at - last.at > QUIET_MS) return now.state;
-        if (now.at - begun > MOST_MS) throw new Error('the pane did not come to rest');
+      let last = { state: store.get(), trips: host.syncs };
+      for (let looks = 0; looks < QUIET_LOOKS; looks++) {
+        await new Promise((done) => setTimeout(done, LOOK_MS));
+        const now = { state: store.get(), trips: host.syncs };
+        if (now.state !== last.state || now.trips !== last.trips || now.state.isWorking) looks = 0;
+        last = now;
+        if (Date.now() - begun > MOST_MS) throw new Error('the pane did not come to rest');
       }
+      return last.state;
     },
   };
 }

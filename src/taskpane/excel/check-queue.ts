@@ -6,13 +6,11 @@ export interface CheckQueue {
   readonly now: () => void;
 }
 
-/** Long enough for a pasted or typed row to be one change, short enough to be felt as at once. */
-const QUIET_MS = 300;
-
 /**
+ * @param quiet milliseconds without a change before `soon` looks at it
  * @param work is told by `isOvertaken` that the workbook has changed since it began, and then throws away what it has found
  */
-export function checkQueue(work: (isOvertaken: () => boolean) => Promise<void>): CheckQueue {
+export function checkQueue(quiet: number, work: (isOvertaken: () => boolean) => Promise<void>): CheckQueue {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let wanted = 0;
@@ -34,5 +32,5 @@ export function checkQueue(work: (isOvertaken: () => boolean) => Promise<void>):
     clearTimeout(timer);
     timer = setTimeout(() => void run(), wait);
   };
-  return { soon: () => start(QUIET_MS), now: () => start(0) };
+  return { soon: () => start(quiet), now: () => start(0) };
 }

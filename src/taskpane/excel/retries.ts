@@ -1,19 +1,14 @@
-import { WorkbookError, type WorkbookErrorReason } from '../../workbook/workbook';
+import { WorkbookError } from '../../workbook/workbook';
+import type { Waits } from './waits';
 
-interface Patience {
-  readonly tries: number;
-  readonly waitMs: number;
-}
-
-/** What passes by itself: somebody finishes typing in a cell; a sheet that went while it was read is no longer looked for. */
-const PATIENCE: Readonly<Partial<Record<WorkbookErrorReason, Patience>>> = {
-  busy: { tries: 20, waitMs: 700 },
-  sheetGone: { tries: 3, waitMs: 100 },
-};
+/** What passes by itself, and how many tries it is given. */
+const TRIES = { busy: 20, sheetGone: 3 } as const;
 
 /** How often a check that failed is tried again before the user is told. */
 export class Retries {
   private tries = 0;
+
+  constructor(private readonly waits: Waits) {}
 
   succeeded(): void {
     this.tries = 0;
@@ -21,9 +16,9 @@ export class Retries {
 
   /** @returns milliseconds to wait before the next try, or undefined when the user must be told */
   waitAfter(thrown: unknown): number | undefined {
-    const patience = thrown instanceof WorkbookError ? PATIENCE[thrown.reason] : undefined;
-    if (!patience || this.tries >= patience.tries) return undefined;
+    const reason = thrown instanceof WorkbookError ? thrown.reason : undefined;
+    if ((reason !== 'busy' && reason !== 'sheetGone') || this.tries >= TRIES[reason]) return undefined;
     this.tries++;
-    return patience.waitMs;
+    return this.waits[reason];
   }
 }

@@ -8,12 +8,13 @@ import { loadIssueWords } from '../issue-words';
 import { canReadWorkbook } from '../office';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
-import { checkQueue } from './check-queue';
+import { checkQueue, type CheckQueue } from './check-queue';
 import { Marking } from './marking';
 import { PostalPlaces } from './postal-places';
 import { HostTooOld, outlivesCheck, problemOf } from './problem';
 import { readCells } from './read-cells';
 import { Retries } from './retries';
+import { WAITS, type Waits } from './waits';
 import { Watches } from './watches';
 import { Writer } from './writer';
 
@@ -24,15 +25,19 @@ const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-s
 /** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
   private workbook: ExcelWorkbook | undefined;
-  private readonly retries = new Retries();
+  private readonly retries: Retries;
   private readonly marking = new Marking();
   private readonly postalPlaces = new PostalPlaces();
-  private readonly queue = checkQueue((isOvertaken) => this.check(isOvertaken));
+  private readonly queue: CheckQueue;
   private readonly watches = new Watches(() => this.queue.soon());
-
   private readonly writer: Writer;
 
-  constructor(private readonly store: Store<PaneState>) {
+  constructor(
+    private readonly store: Store<PaneState>,
+    waits: Waits = WAITS,
+  ) {
+    this.retries = new Retries(waits);
+    this.queue = checkQueue(waits.quiet, (isOvertaken) => this.check(isOvertaken));
     this.writer = new Writer(store, () => this.opened());
   }
 

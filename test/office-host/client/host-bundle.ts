@@ -23,6 +23,8 @@ async function bundleInto(folder: string): Promise<void> {
   const options: webpack.Configuration = {
     mode: 'development',
     devtool: false,
+    // Each file of tests bundles the host anew, in a process of its own.
+    cache: { type: 'filesystem', name: 'office-host', buildDependencies: { config: [__filename] } },
     context: ROOT,
     target: 'web',
     entry: './test/office-host/client/in-page.ts',

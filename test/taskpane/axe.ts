@@ -1,0 +1,31 @@
+import { source, type AxeResults, type RunOptions } from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+declare const axe: { run: (context: { exclude: string[][] }, options: RunOptions) => Promise<AxeResults> };
+
+/** Fluent's own stops for the Tab key: nobody hears them, and the focus goes on from them at once. axe takes them for a fault. */
+const FOCUS_STOPS = '[data-tabster-dummy]';
+
+const RULES: Readonly<Record<'all' | 'colours', RunOptions>> = {
+  all: {},
+  colours: { runOnly: { type: 'tag', values: ['cat.color'] } },
+};
+
+/**
+ * What axe finds in the pane as it stands: the rule, the element, and what is wrong with it.
+ *
+ * @param rules `colours` where the same elements have been looked at in other colours
+ */
+export async function violations(pane: Frame, rules: keyof typeof RULES = 'all'): Promise<unknown[]> {
+  if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(source);
+  // A colour on its way to another is neither.
+  await pane.evaluate(async () => {
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) await one.finished.catch(() => null);
+  });
+  const options: RunOptions = { ...RULES[rules], resultTypes: ['violations'], preload: false };
+  const found = await pane.evaluate(([stops, of]) => axe.run({ exclude: [[stops]] }, of), [
+    FOCUS_STOPS,
+    options,
+  ] as const);
+  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
+}

@@ -41,7 +41,7 @@ function reasonOf({ reason, detail }: WorkbookError): Problem['reason'] {
   return reason === 'protectedSheet' && detail.includes('WorksheetCollection.add') ? 'protectedWorkbook' : reason;
 }
 
-/** The rest of the program comes when it is needed; webpack says so when it does not come. */
+/** The rest of the program comes when it is needed; webpack says so when it does not come, and whoever fetches a font. */
 function isFileMissing(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === 'ChunkLoadError';
+  return thrown instanceof Error && (thrown.name === 'ChunkLoadError' || thrown.name === 'FileMissing');
 }

@@ -6,6 +6,11 @@ export interface Papers {
   readonly fonts: Fonts;
 }
 
+/** A file beside the program did not come. */
+class FileMissing extends Error {
+  override readonly name = 'FileMissing';
+}
+
 let loading: Promise<Papers> | undefined;
 
 /**
@@ -43,7 +48,10 @@ async function load(): Promise<Papers> {
 }
 
 async function font(name: string): Promise<Uint8Array> {
-  const answer = await fetch(new URL(`fonts/${name}`, document.baseURI));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const address = new URL(`fonts/${name}`, document.baseURI);
+  const answer = await fetch(address).catch((problem: unknown) => {
+    throw new FileMissing(`${address.pathname}: ${String(problem)}`);
+  });
+  if (!answer.ok) throw new FileMissing(`${address.pathname}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { errorCount, type Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { EmptyView } from '../shared/empty-view';
+import { problemSentence } from '../shared/problem-sentence';
 import { Papers } from './papers';
 import { SlowSpinner } from './slow-spinner';
 import { useWorkshop } from './use-workshop';
@@ -33,14 +34,17 @@ function Stopped({ checked }: { readonly checked: Checked }): ReactNode {
 
 /** What makes papers comes when the view is opened, and not before. */
 function Loaded({ checked }: { readonly checked: Checked }): ReactNode {
-  const { words } = usePane();
-  const { workshop, hasFailed, again } = useWorkshop();
+  const pane = usePane();
+  const { words } = pane;
+  const { workshop, problem, again } = useWorkshop();
   if (workshop) return <Papers checked={checked} workshop={workshop} />;
-  if (!hasFailed) return <SlowSpinner label={words.documents.loading} />;
+  if (!problem) return <SlowSpinner label={words.documents.loading} />;
   return (
     <div role="alert">
       <h2>{words.documents.title}</h2>
-      <p className="notice">{words.documents.notLoaded}</p>
+      <p className="notice">
+        {problem.reason === 'offline' ? words.documents.notLoaded : problemSentence(problem, pane)}
+      </p>
       <div className="buttons">
         <Button appearance="primary" onClick={again}>
           {words.documents.again}

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperFile } from '../../../documents/papers/paper-file';
+import { problemOf } from '../../excel/problem';
 import { openPreview, type Preview } from '../../preview/open-preview';
 import { usePane } from '../../state/pane-context';
 import { bytesOf } from './save-paper';
@@ -18,7 +19,7 @@ export function PaperPages({ file, close }: PaperPagesProps): ReactNode {
   useEffect(() => {
     section.current?.focus();
     const opening = openPreview(bytesOf(file));
-    opening.then(setPreview, (thrown: unknown) => set({ problem: { reason: 'papers', detail: String(thrown) } }));
+    opening.then(setPreview, (thrown: unknown) => set({ problem: problemOf(thrown) }));
     return () =>
       void opening.then(
         (opened) => opened.close(),

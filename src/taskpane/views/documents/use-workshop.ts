@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
+import { problemOf } from '../../excel/problem';
 import { loadDelivery } from '../../papers/load-delivery';
 import { loadPapers, preparePapers } from '../../papers/load-papers';
 import type { Workshop } from '../../papers/paper-request';
+import type { Problem } from '../../state/pane-state';
 
 interface UsedWorkshop {
   readonly workshop: Workshop | undefined;
-  readonly hasFailed: boolean;
+  readonly problem: Problem | undefined;
   readonly again: () => void;
 }
 
@@ -14,22 +16,22 @@ let loaded: Workshop | undefined;
 /** Loads what makes papers; where nothing came, as without a network, the user may try again. */
 export function useWorkshop(): UsedWorkshop {
   const [workshop, setWorkshop] = useState(loaded);
-  const [hasFailed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
   const load = useCallback(async (): Promise<void> => {
-    setFailed(false);
+    setProblem(undefined);
     try {
       const [papers, delivery] = await Promise.all([loadPapers(), loadDelivery()]);
       if (!loaded) whenIdle(() => void preparePapers());
       loaded = { ...papers, delivery };
       setWorkshop(loaded);
-    } catch {
-      setFailed(true);
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
     }
   }, []);
   useEffect(() => {
     if (!loaded) void load();
   }, [load]);
-  return { workshop, hasFailed, again: () => void load() };
+  return { workshop, problem, again: () => void load() };
 }
 
 /** Long enough for the list to be drawn where the browser does not tell of quiet moments: WebKit does not. */

@@ -1,6 +1,7 @@
 import type { DragEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { problemOf } from '../../excel/problem';
 import { desk, useDesk } from '../../papers/desk';
 import { addVouchers } from '../../papers/handed-vouchers';
 import type { PaperRequest, Workshop } from '../../papers/paper-request';
@@ -38,7 +39,7 @@ export function Vouchers({ request, workshop }: VouchersProps): ReactNode {
       if (read) desk.set(read);
       if (read) announce(say(words.vouchers.added, { count: read.vouchers.length - there.length }));
     } catch (thrown) {
-      set({ problem: { reason: 'papers', detail: String(thrown) } });
+      set({ problem: problemOf(thrown) });
     }
     setReading(undefined);
   };

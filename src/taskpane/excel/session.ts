@@ -27,7 +27,7 @@ export class Session {
   private workbook: ExcelWorkbook | undefined;
   private readonly retries: Retries;
   private readonly marking = new Marking();
-  private readonly postalPlaces = new PostalPlaces();
+  private readonly postalPlaces = new PostalPlaces((places) => this.writer.writeSettings(places));
   private readonly queue: CheckQueue;
   private readonly watches = new Watches(() => this.queue.soon());
   private readonly writer: Writer;
@@ -149,8 +149,7 @@ export class Session {
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
       await this.showMarks(workbook, checked);
       this.retries.succeeded();
-      const places = await this.postalPlaces.wanted(checked);
-      if (places.length > 0) await this.writer.writeSettings(places);
+      await this.postalPlaces.fill(checked);
     } catch (thrown) {
       this.failed(thrown);
     }

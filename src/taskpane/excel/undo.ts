@@ -26,12 +26,13 @@ export async function write(workbook: ExcelWorkbook, edits: readonly Edit[]): Pr
   const { sheets, tables } = workbook;
   const isOld = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   const cells = await cellsBefore(workbook, edits, isOld);
+  const lists = await listSheets(workbook, edits);
   const resized = edits.flatMap((edit) => (edit.edit === 'resizeTable' ? [edit.name] : []));
   await workbook.apply(edits);
   const newSheets = workbook.sheets.filter(({ name }) => !isOld(name)).map(({ name }) => name);
   return {
     newSheets,
-    cells,
+    cells: [...cells, ...(await listsAdded(workbook, lists))],
     tables: tables.filter(({ name }) => resized.includes(name)).map(({ name, range }) => ({ name, range })),
     contents: await textOf(workbook, newSheets),
   };
@@ -75,6 +76,30 @@ async function cellsBefore(
     );
   }
   return found;
+}
+
+/** Lists to choose from stand in a hidden sheet, which may have been there. */
+async function listSheets(workbook: ExcelWorkbook, edits: readonly Edit[]): Promise<SheetContent[]> {
+  if (!edits.some(({ edit }) => edit === 'addList')) return [];
+  const found: SheetContent[] = [];
+  for (const { name, hidden, hasCells } of workbook.sheets)
+    if (hidden && hasCells) found.push(await workbook.content(name));
+  return found;
+}
+
+async function listsAdded(workbook: ExcelWorkbook, before: readonly SheetContent[]): Promise<WrittenCell[]> {
+  const added: WrittenCell[] = [];
+  for (const content of before) {
+    const sheet = content.name;
+    const places = [...(await workbook.content(sheet)).rows].flatMap(({ number: row, cells }) =>
+      cells.map(({ column, value }) => ({ row, column, after: value })),
+    );
+    inputsOf(content, places).forEach((was, index) => {
+      const place = places[index];
+      if (place && was === null && place.after !== null) added.push({ sheet, ...place, before: null });
+    });
+  }
+  return added;
 }
 
 async function holdStill(workbook: ExcelWorkbook, cells: readonly WrittenCell[]): Promise<boolean> {

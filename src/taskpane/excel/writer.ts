@@ -11,6 +11,7 @@ const loadSettingEdits = () => import(/* webpackChunkName: "new-sheets" */ '../.
 /** All that Krav writes in the workbook, marks aside: the user is told where, and may take the last of it back. */
 export class Writer {
   private written: Written | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -18,33 +19,48 @@ export class Writer {
   ) {}
 
   /** @throws {WorkbookError} with the workbook as it was */
-  async write(edits: readonly Edit[]): Promise<void> {
+  write(edits: readonly Edit[]): Promise<void> {
+    return this.inTurn(() => this.carryOut(edits));
+  }
+
+  private async carryOut(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
     this.written = await write(await this.opened(), edits);
     this.store.set({ lastWrite: sheetsOf(edits), undone: undefined });
   }
 
   /** Into the table «Innstillinger», which is made where there is none. @throws {WorkbookError} */
-  async writeSettings(wanted: readonly WantedSetting[]): Promise<void> {
-    const [workbook, { settingEdits }] = await Promise.all([this.opened(), loadSettingEdits()]);
-    await workbook.refresh();
-    await this.write(settingEdits(wanted, await readCells(workbook), languageOf(this.store.get())));
+  writeSettings(wanted: readonly WantedSetting[]): Promise<void> {
+    return this.inTurn(async () => {
+      const [workbook, { settingEdits }] = await Promise.all([this.opened(), loadSettingEdits()]);
+      await workbook.refresh();
+      await this.carryOut(settingEdits(wanted, await readCells(workbook), languageOf(this.store.get())));
+    });
   }
 
   /** Takes back what was written last, unless something of it has been changed since. @throws {WorkbookError} */
-  async undo(): Promise<void> {
-    const { written } = this;
-    if (!written) return;
-    const isUndone = await undo(await this.opened(), written);
-    this.written = undefined;
-    const { lastWrite: _gone, inserted: _undone, ...state } = this.store.get();
-    this.store.replace({ ...state, undone: isUndone ? 'undone' : 'changedSince' });
+  undo(): Promise<void> {
+    return this.inTurn(async () => {
+      const { written } = this;
+      if (!written) return;
+      const isUndone = await undo(await this.opened(), written);
+      this.written = undefined;
+      const { lastWrite: _gone, inserted: _undone, ...state } = this.store.get();
+      this.store.replace({ ...state, undone: isUndone ? 'undone' : 'changedSince' });
+    });
   }
 
   /** What was written stays: the offer to take it back is put away. */
   keep(): void {
     this.written = undefined;
     this.store.set({ lastWrite: undefined, undone: undefined });
+  }
+
+  /** What a check writes of its own may come while something is written or taken back: never both at once. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 }
 

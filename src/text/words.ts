@@ -1,15 +1,14 @@
 import type { IssueCode } from '../claim/issue';
 import type { FaultCode } from '../regulation/faults';
-import { fileNames as fileNamesEn } from './en/file-names';
 import { issues as issuesEn } from './en/issues';
 import { regulationFaults as faultsEn } from './en/regulation-faults';
 import { terminal as terminalEn } from './en/terminal';
+import { FILE_WORDS } from './file-words';
 import type { Language } from './language';
-import { fileNames as fileNamesNb, type FileNames } from './nb/file-names';
+import type { FileNames } from './nb/file-names';
 import { issues as issuesNb } from './nb/issues';
 import { regulationFaults as faultsNb } from './nb/regulation-faults';
 import { terminal as terminalNb, type TerminalWords } from './nb/terminal';
-import { fileNames as fileNamesNn } from './nn/file-names';
 import { issues as issuesNn } from './nn/issues';
 import { regulationFaults as faultsNn } from './nn/regulation-faults';
 import { terminal as terminalNn } from './nn/terminal';
@@ -25,7 +24,7 @@ export interface Words {
 
 /** All that Krav says, by language: for the terminal, which has no reason to wait for one of them. */
 export const WORDS: Readonly<Record<Language, Words>> = {
-  nb: { issues: issuesNb, faults: faultsNb, files: fileNamesNb, terminal: terminalNb },
-  nn: { issues: issuesNn, faults: faultsNn, files: fileNamesNn, terminal: terminalNn },
-  en: { issues: issuesEn, faults: faultsEn, files: fileNamesEn, terminal: terminalEn },
+  nb: { issues: issuesNb, faults: faultsNb, files: FILE_WORDS.nb, terminal: terminalNb },
+  nn: { issues: issuesNn, faults: faultsNn, files: FILE_WORDS.nn, terminal: terminalNn },
+  en: { issues: issuesEn, faults: faultsEn, files: FILE_WORDS.en, terminal: terminalEn },
 };

@@ -3,7 +3,7 @@ import type { Claim } from '../../claim/claim';
 import { amountText } from '../../text/values';
 import { serialFromDay } from '../../values/day';
 import { kronerFromOre } from '../../values/money';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import { periodText } from '../claim-text';
 import { baseForm, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
@@ -75,7 +75,7 @@ export interface ListSheet {
 /** What the workbook with the list is called; none where there is no list. */
 export function entryListSheetName(claim: Claim, { language }: PaperContext): string | undefined {
   if (claim.route === 'employer') return undefined;
-  return `${WORDS[language].files.entryList}-${fileNamePart(claim.period?.from ?? '')}.xlsx`;
+  return `${FILE_WORDS[language].entryList}-${fileNamePart(claim.period?.from ?? '')}.xlsx`;
 }
 
 const WIDTHS = { date: 12, type: 38, quantity: 14, amount: 13, account: 18, comment: 60 };

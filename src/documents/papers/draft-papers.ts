@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import { claimOverviewPdf } from '../claim-overview/claim-overview-pdf';
 import type { PaperContext } from '../context';
 import { formsFor } from '../forms';
@@ -16,7 +16,7 @@ import type { Papers } from './papers';
  */
 export function draftPapers(claim: Claim, given: PaperContext): Papers {
   const context = { ...given, isDraft: true };
-  const names = WORDS[context.language].files;
+  const names = FILE_WORDS[context.language];
   const made: (readonly [name: string, paper: Paper])[] =
     claim.route === 'employer'
       ? [

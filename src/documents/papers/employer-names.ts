@@ -1,11 +1,11 @@
 import type { Claim } from '../../claim/claim';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import type { PaperContext } from '../context';
 import { fileNamePart } from './paper-file';
 
 /** What the files of an employer's claim are called. */
 export function employerNames({ invoice }: Claim, { language }: PaperContext) {
-  const names = WORDS[language].files;
+  const names = FILE_WORDS[language];
   const number = fileNamePart(invoice.number ?? '');
   return {
     claim: `${invoice.credits ? names.creditNote : names.refundClaim}-${number}.pdf`,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/claim';
 import { issue } from '../../claim/issue';
 import type { Language } from '../../text/language';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import { bookingLetters } from '../booking-letter/booking-letter';
 import { listText } from '../claim-text';
 import type { PaperContext } from '../context';
@@ -21,7 +21,7 @@ export function* formSteps(
   claim: Claim,
   context: PaperContext,
 ): PaperSteps<Papers & { readonly hasVouchers: boolean }> {
-  const names = WORDS[context.language].files;
+  const names = FILE_WORDS[context.language];
   const offered = namedForms(formsFor(claim, context), context.language);
   const made: { readonly name: string; readonly paper: Paper }[] = [];
   for (const { name, form } of offered) {
@@ -51,7 +51,7 @@ export function namedForms(
   language: Language,
 ): { readonly name: string; readonly form: OfferedForm }[] {
   const nameOf = ({ id, day }: OfferedForm): PaperFile => ({
-    name: `${WORDS[language].files[id]}-${fileNamePart(day)}.pdf`,
+    name: `${FILE_WORDS[language][id]}-${fileNamePart(day)}.pdf`,
     bytes: '',
   });
   const ready = withoutDoubles(offered.filter(({ refusal }) => refusal === null).map(nameOf));
@@ -61,7 +61,7 @@ export function namedForms(
 /** Letters to the travel agency, as drafts that a mail program opens. */
 export function bookingPapers(claim: Claim, context: PaperContext): Papers {
   const words = wordsOf(context.language, context.templates);
-  const { bookingLetter } = WORDS[context.language].files;
+  const { bookingLetter } = FILE_WORDS[context.language];
   const letters = bookingLetters(claim, context);
   const paper = words.form.title.bookingLetter;
   return {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../claim/issue';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import type { PaperContext } from '../context';
 import { ehfFile } from '../ehf/ehf-file';
 import type { Form, Signing } from '../form/form';
@@ -77,7 +77,7 @@ function formPapers(claim: Claim, context: PaperContext): OfferedPaper[] {
   const words = wordsOf(language, context.templates);
   const forms = namedForms(formsFor(claim, context), language);
   const list = forms.find(({ form }) => form.id === 'entryList');
-  const lists = list ? entryListFiles(claim, context, WORDS[language].files.entryList) : [];
+  const lists = list ? entryListFiles(claim, context, FILE_WORDS[language].entryList) : [];
   const letters = bookingPapers(claim, context);
   const letter = words.form.title.bookingLetter;
   const unsigned = (title: string, name: string, missing: readonly Issue[] = []): OfferedPaper => ({

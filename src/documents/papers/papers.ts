@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../claim/issue';
-import { WORDS } from '../../text/words';
+import { FILE_WORDS } from '../../text/file-words';
 import { claimOverviewPdf } from '../claim-overview/claim-overview-pdf';
 import type { PaperContext } from '../context';
 import { employerSteps } from './employer-papers';
@@ -35,7 +35,7 @@ export function mainPapers(claim: Claim, context: PaperContext): Papers {
 
 /** Of the file. */
 export function overviewName(claim: Claim, { language }: PaperContext): string {
-  return `${WORDS[language].files.overview}-${fileNamePart(claim.period?.from ?? '')}.pdf`;
+  return `${FILE_WORDS[language].overview}-${fileNamePart(claim.period?.from ?? '')}.pdf`;
 }
 
 function* mainSteps(claim: Claim, context: PaperContext): PaperSteps {

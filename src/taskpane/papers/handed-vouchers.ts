@@ -2,7 +2,7 @@ import { issue, type Issue } from '../../claim/issue';
 import { MOST_FILE_BYTES } from '../../documents/vouchers/limits';
 import type { OpenedVoucher } from '../../documents/vouchers/voucher-file';
 import { voucherNumber, withVoucherNumber } from '../../documents/vouchers/voucher-number';
-import { loadVoucherReader } from './load-papers';
+import { loadVoucherReader } from './load-voucher-reader';
 import type { Watch } from './make-papers';
 
 /** A file that the user has handed in, read. */

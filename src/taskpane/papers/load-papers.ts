@@ -34,10 +34,6 @@ export async function preparePapers(): Promise<void> {
   makers.practicePaper(fonts);
 }
 
-/** What opens vouchers, half as large again: only who has some waits for it. */
-export const loadVoucherReader = () =>
-  import(/* webpackChunkName: "vouchers" */ '../../documents/vouchers/voucher-file');
-
 async function load(): Promise<Papers> {
   const [makers, regular, bold] = await Promise.all([
     import(/* webpackChunkName: "papers" */ '../../documents/paper-makers'),

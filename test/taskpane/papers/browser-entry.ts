@@ -4,7 +4,8 @@ import type { PaperContext } from '../../../src/documents/context';
 import type { Papers } from '../../../src/taskpane/papers/load-papers';
 
 export { identityFromP12 } from '../../../src/documents/signing/identity';
-export { loadPapers, loadVoucherReader } from '../../../src/taskpane/papers/load-papers';
+export { loadPapers } from '../../../src/taskpane/papers/load-papers';
+export { loadVoucherReader } from '../../../src/taskpane/papers/load-voucher-reader';
 
 export type Context = Omit<PaperContext, 'fonts'>;
 

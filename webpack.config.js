@@ -83,7 +83,7 @@ const functionsJson = {
 const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
 
 /** What works with regulations and claims. */
-const USES_CORE = ['basis', 'check', 'formulas', 'save', 'views', 'why'];
+const USES_CORE = ['basis', 'check', 'excel', 'formulas', 'save', 'views', 'why'];
 const CORE =
   /[\\/](src[\\/](claim|flow|regulation|text|timesheet|values)|node_modules[\\/](@?date-fns|norsk-validator))[\\/]/;
 

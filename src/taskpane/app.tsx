@@ -10,9 +10,9 @@ import type { Theme } from './office';
 import { languageOf } from './state/pane-state';
 import { usePane } from './state/pane-context';
 import { AskedPanel } from './views/asked/asked-panel';
+import { LaterLanguageChoice } from './views/later-parts';
 import { Announcer } from './views/shared/announcer';
 import { useKeptFocus } from './views/shared/kept-focus';
-import { LanguageChoice } from './views/shared/language-choice';
 import { ProblemBar } from './views/shared/problem-bar';
 import { Tour } from './views/shared/tour';
 import { UndoBar } from './views/shared/undo-bar';
@@ -48,7 +48,9 @@ export function App(): ReactNode {
       <footer className="note">
         <p>{words.formulas}</p>
         <p>{words.stays}</p>
-        <LanguageChoice />
+        <div className="language">
+          <LaterLanguageChoice.View />
+        </div>
       </footer>
     </FluentProvider>
   );

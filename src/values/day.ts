@@ -1,10 +1,10 @@
 /**
  * Calendar days. A day is its ISO text, so that it sorts, compares and prints without a clock or a time zone.
- * No other file touches `Date`.
+ * Beside it only `oslo-offset.ts` touches `Date`.
  */
-import { tzOffset } from '@date-fns/tz';
 import { addDays as addDaysToDate, addMonths as addMonthsToDate } from 'date-fns';
 import { MINUTES_A_DAY, minutes, type ClockTime, type Minutes } from './minutes';
+import { osloOffset } from './oslo-offset';
 
 /** "2026-03-14" */
 export type Day = string & { readonly unit: 'day' };
@@ -165,7 +165,7 @@ function knownOffset(instant: number): number {
   const known = offsets.get(instant);
   if (known !== undefined) return known;
   if (offsets.size >= MOST_KNOWN) offsets.clear();
-  const offset = tzOffset('Europe/Oslo', new Date(instant));
+  const offset = osloOffset(instant);
   offsets.set(instant, offset);
   return offset;
 }
@@ -176,7 +176,7 @@ function textOf(date: Date): Day {
 
 /** The day in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */
 export function dayOfInstant(epochMs: number): Day {
-  return textOf(new Date(epochMs + tzOffset('Europe/Oslo', new Date(epochMs)) * 60_000));
+  return textOf(new Date(epochMs + osloOffset(epochMs) * 60_000));
 }
 
 /** What the clock shows in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */

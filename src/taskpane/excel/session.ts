@@ -1,36 +1,36 @@
 import type { PrintSheet } from '../../delivery/print-sheet';
 import type { Field, RowPlace } from '../../claim/entry';
 import type { Regulation } from '../../regulation/schema';
-import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
-import { select } from '../../workbook/excel/watching';
+import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import type { CellPlace } from '../../workbook/workbook';
 import { loadIssueWords } from '../issue-words';
 import { canReadWorkbook } from '../office';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { checkQueue, type CheckQueue } from './check-queue';
-import { Marking } from './marking';
-import { PostalPlaces } from './postal-places';
+import type { ExcelSide } from './excel-side';
+import type { Marking } from './marking';
 import { HostTooOld, outlivesCheck, problemOf } from './problem';
-import { readCells } from './read-cells';
 import { Retries } from './retries';
 import { WAITS, type Waits } from './waits';
-import { Watches } from './watches';
-import { Writer } from './writer';
 
 // Loaded while Excel opens the workbook, so that the pane itself is there sooner.
+const loadExcel = () => import(/* webpackChunkName: "excel" */ './excel-side');
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
+interface Opened {
+  readonly excel: ExcelSide;
+  readonly writer: ExcelSide['writer'];
+  readonly workbook: ExcelWorkbook;
+}
+
 /** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
-  private workbook: ExcelWorkbook | undefined;
   private readonly retries: Retries;
-  private readonly marking = new Marking();
-  private readonly postalPlaces = new PostalPlaces((places) => this.writer.writeSettings(places));
   private readonly queue: CheckQueue;
-  private readonly watches = new Watches(() => this.queue.soon());
-  private readonly writer: Writer;
+  /** Once it has been asked for. */
+  private excel: ExcelSide | undefined;
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -38,7 +38,6 @@ export class Session {
   ) {
     this.retries = new Retries(waits);
     this.queue = checkQueue(waits.quiet, (isOvertaken) => this.check(isOvertaken));
-    this.writer = new Writer(store, () => this.opened());
   }
 
   /** Reads and checks, without waiting. */
@@ -52,7 +51,10 @@ export class Session {
   }
 
   goTo(sheet: string, place: CellPlace): void {
-    void this.attempt(() => select(sheet, place));
+    void this.attempt(async () => {
+      const { select } = await loadExcel();
+      await select(sheet, place);
+    });
   }
 
   /** Marks the cells now and after each check, or takes every mark away. */
@@ -64,13 +66,13 @@ export class Session {
   /** Sheets to fill in for a regulation; those whose names are taken are left as they are. */
   insertTemplate(regulation: Regulation): void {
     void this.attempt(async () => {
-      const [workbook, { newSheets, newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
+      const [{ writer, workbook }, { newSheets, newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
       await workbook.refresh();
       const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
       const all = newSheets(regulation, regulation.id, languageOf(this.store.get()));
       const missing = all.filter(({ name }) => !taken.has(name.toLowerCase()));
       const names = (sheets: typeof all) => sheets.map(({ name }) => name);
-      await this.writer.write(missing.flatMap(newSheetEdits));
+      await writer.write(missing.flatMap(newSheetEdits));
       const alreadyThere = names(all.filter((sheet) => !missing.includes(sheet)));
       this.store.set({ inserted: { sheets: names(missing), alreadyThere } });
       this.queue.now();
@@ -80,7 +82,8 @@ export class Session {
   /** The regulation that is chosen in the pane is written in the workbook, which then says it itself. */
   keepRegulation(id: string): void {
     void this.attempt(async () => {
-      await this.writer.writeSettings([{ key: 'regulation', value: id }]);
+      const { writer } = await this.opened();
+      await writer.writeSettings([{ key: 'regulation', value: id }]);
       const { chosenRegulation: _kept, ...state } = this.store.get();
       this.store.replace(state);
       this.queue.now();
@@ -95,8 +98,9 @@ export class Session {
         const value = values[field];
         return column === undefined || value === undefined ? [] : [{ row, column, value }];
       });
-      await (await this.opened()).refresh();
-      await this.writer.write([{ edit: 'setCells', sheet, cells }]);
+      const { writer, workbook } = await this.opened();
+      await workbook.refresh();
+      await writer.write([{ edit: 'setCells', sheet, cells }]);
       this.queue.now();
     });
   }
@@ -104,13 +108,13 @@ export class Session {
   /** Takes back what Krav last wrote, unless something of it has been changed since. */
   undo(): void {
     void this.attempt(async () => {
-      await this.writer.undo();
+      await this.excel?.writer.undo();
       this.queue.now();
     });
   }
 
   keepWritten(): void {
-    this.writer.keep();
+    this.excel?.writer.keep();
   }
 
   /**
@@ -122,10 +126,10 @@ export class Session {
   async addSheet(make: (taken: readonly string[]) => PrintSheet): Promise<string | undefined> {
     let added: string | undefined;
     await this.attempt(async () => {
-      const workbook = await this.opened();
+      const [{ writer, workbook }, { select }] = await Promise.all([this.opened(), loadExcel()]);
       await workbook.refresh();
       const { name, edits } = make(workbook.sheets.map((sheet) => sheet.name));
-      await this.writer.write(edits);
+      await writer.write(edits);
       added = name;
       await select(name, { row: 1, column: 1 });
       this.queue.now();
@@ -138,18 +142,23 @@ export class Session {
     this.store.set({ isWorking: true });
     try {
       const language = languageOf(this.store.get());
-      const [workbook, { check }] = await Promise.all([this.opened(), loadCheck(), loadIssueWords(language)]);
+      const [{ excel, workbook }, { readCells }, { check }] = await Promise.all([
+        this.opened(),
+        loadExcel(),
+        loadCheck(),
+        loadIssueWords(language),
+      ]);
       await workbook.refresh();
       // Before it is read, so that nothing that is typed meanwhile is missed.
-      await this.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));
+      await excel.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));
       const cells = await readCells(workbook);
       if (isOvertaken()) return;
       const checked = await check(cells, chosenRegulation, today);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
-      await this.showMarks(workbook, checked);
+      await this.showMarks(excel.marking, workbook, checked);
       this.retries.succeeded();
-      await this.postalPlaces.fill(checked);
+      await excel.postalPlaces.fill(checked);
     } catch (thrown) {
       this.failed(thrown);
     }
@@ -161,20 +170,21 @@ export class Session {
     else setTimeout(() => this.queue.soon(), wait);
   }
 
-  private async showMarks(workbook: ExcelWorkbook, checked: Checked): Promise<void> {
-    if (await this.marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
+  private async showMarks(marking: Marking, workbook: ExcelWorkbook, checked: Checked): Promise<void> {
+    if (await marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
     const state = this.store.get();
     const notMarked = state.isMarking
-      ? await this.marking.show(workbook, checked, languageOf(state))
-      : await this.marking.remove(workbook, checked);
+      ? await marking.show(workbook, checked, languageOf(state))
+      : await marking.remove(workbook, checked);
     if (notMarked.join() !== state.notMarked.join()) this.store.set({ notMarked });
   }
 
-  private async opened(): Promise<ExcelWorkbook> {
+  private async opened(): Promise<Opened> {
     // Older Excels lack what reading needs; asking them would only give errors that nobody understands.
     if (!canReadWorkbook()) throw new HostTooOld();
-    this.workbook ??= await ExcelWorkbook.open();
-    return this.workbook;
+    const { ExcelSide } = await loadExcel();
+    const excel = (this.excel ??= new ExcelSide(this.store, () => this.queue.soon()));
+    return { excel, writer: excel.writer, workbook: await excel.opened() };
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
-import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { errorCount, type View } from '../state/pane-state';
 import { usePane } from '../state/pane-context';
+import { LaterErrorBadge } from './later-parts';
 import { VIEWS } from './views';
 
 /** The four views, one at a time. */
@@ -22,9 +23,7 @@ export function ViewTabs(): ReactNode {
         {(Object.keys(VIEWS) as View[]).map((one) => (
           <Tab key={one} id={`tab-${one}`} value={one} aria-controls="view">
             {words.tabs[one]}
-            {one === 'control' && errors > 0 && (
-              <CounterBadge className="count" count={errors} color="danger" size="small" overflowCount={99} />
-            )}
+            {one === 'control' && errors > 0 && <LaterErrorBadge.View />}
           </Tab>
         ))}
       </TabList>

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../timesheet/table';
 import { parseRange, rangeAddress } from '../ranges';
 import { WorkbookError, type CellPlace } from '../workbook';
+import { HiddenSheet } from './hidden-sheet';
 import { inExcel } from './in-excel';
 
 /** Something that has been changed in a sheet. */
@@ -9,14 +10,6 @@ export interface Change {
   readonly range: CellRange | undefined;
   /** True when Krav wrote it itself, as far as Excel says: of sheets, from ExcelApi 1.14 on. */
   readonly isOwn: boolean;
-}
-
-/** Nobody can go to a cell of a sheet that is hidden. */
-export class HiddenSheet extends Error {
-  constructor(readonly sheet: string) {
-    super(sheet);
-    this.name = 'HiddenSheet';
-  }
 }
 
 /** Ends a watch. */

@@ -1,7 +1,7 @@
-import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { errorCount } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
+import { LaterWorking } from '../later-parts';
 
 /** Work that is done sooner is never shown: a spinner that blinks at each typed cell would only disturb. */
 const PATIENCE_MS = 500;
@@ -17,7 +17,7 @@ export function Announcer(): ReactNode {
       <div role="status" id="result" className="unseen">
         {checked && say(words.result, { errors: errorCount(checked), warnings })}
       </div>
-      {isSlow && <Spinner className="working" size="tiny" label={words.working} />}
+      {isSlow && <LaterWorking.View />}
     </>
   );
 }

@@ -65,7 +65,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' },
-        { selector: "NewExpression[callee.name='Date']", message: 'Only src/values/day.ts and oslo-offset.ts touch Date.' },
+        {
+          selector: "NewExpression[callee.name='Date']",
+          message: 'Only src/values/day.ts and oslo-offset.ts touch Date.',
+        },
       ],
     },
   },

@@ -17,6 +17,9 @@ import { CONTEXT, ehfOf, FONTS, numberedClaim, report, timed } from './paper-cla
 
 const STATEMENTS = 500;
 
+/** The program's own, one folder up from where this is built. */
+const PRINT_WORKER = join(__dirname, '../print-worker.cjs');
+
 const BOARD: Rules = { regulation: knownRegulation('vestland-provenemnd') as Regulation, national: nationalFigures() };
 
 const FEE: HonorariumEntry = {
@@ -40,7 +43,8 @@ function statement(number: number): PrintJob {
 async function inPool(jobs: readonly PrintJob[], workers: number): Promise<number> {
   const started = performance.now();
   let printed = 0;
-  for await (const { files } of printAll(jobs, { fonts: FONTS, look: {}, workers })) printed += files.length;
+  for await (const { files } of printAll(jobs, { fonts: FONTS, look: {}, workers, workerFile: PRINT_WORKER }))
+    printed += files.length;
   if (printed < 3 * jobs.length) throw new Error(`${printed} papers`);
   return performance.now() - started;
 }

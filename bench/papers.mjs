@@ -9,7 +9,7 @@ import { inTurn, measure } from './measure.mjs';
 import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
-const built = (name) => join(ROOT, 'dist', name);
+const built = (name) => join(ROOT, 'dist/bench', name);
 const ours = (...args) => [built('bench-papers.cjs'), ...args];
 const peer = (...args) => [join(ROOT, 'bench', 'papers-peer.mjs'), ...args];
 const fixed = (value, decimals = 0) => value.toFixed(decimals);

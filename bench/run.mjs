@@ -2,10 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, installDependencies, ROOT } from '../scripts/prepare.mjs';
+import { build, buildBench, installDependencies, ROOT } from '../scripts/prepare.mjs';
 
 installDependencies();
 build();
+buildBench();
 const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
 const { pane } = await import('./pane.mjs');
@@ -16,7 +17,7 @@ const parts = { sheets, papers: () => papers(limit, folder), pane: () => pane(li
 if (only !== undefined && !(only in parts)) throw new Error(`no part ${only}: ${Object.keys(parts).join(', ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'krav-bench-'));
-const bundle = (name) => join(ROOT, 'dist', name);
+const bundle = (name) => join(ROOT, 'dist/bench', name);
 const peers = ['exceljs', 'sheetjs', 'read-excel-file'];
 const number = (value, decimals = 0) => value.toFixed(decimals);
 const verdicts = [];
@@ -85,7 +86,7 @@ async function sheets() {
   const example = join(ROOT, 'examples', 'arbeidsgiver.xlsx');
   const out = join(folder, 'out');
   const nothing = measure(['-e', ''], 9);
-  const command = measure([bundle('krav.cjs'), 'claim', example, '--today', '2024-04-02', '--out', out], 9);
+  const command = measure([join(ROOT, 'dist/krav.cjs'), 'claim', example, '--today', '2024-04-02', '--out', out], 9);
   console.log(
     `krav claim on the employer's example, everything written: ${number(command.ms)} ms; an empty Node process: ${number(nothing.ms)} ms`,
   );

@@ -39,10 +39,21 @@ export function installDependencies() {
 }
 
 export function build() {
-  const built = timeOf('dist/krav.cjs');
-  if (built !== undefined && SOURCES.every((path) => newest(join(ROOT, path)) <= built)) return;
+  if (isBuilt('dist/krav.cjs')) return;
   console.error('Bygger …');
-  webpack('webpack.config.js');
+  webpack('webpack.config.js', '--config-name', 'terminal', '--config-name', 'addin');
+}
+
+/** What only `npm run bench` runs. */
+export function buildBench() {
+  if (isBuilt('dist/bench/bench-read.cjs')) return;
+  console.error('Bygger det som måles …');
+  webpack('webpack.config.js', '--config-name', 'bench');
+}
+
+function isBuilt(file) {
+  const built = timeOf(file);
+  return built !== undefined && SOURCES.every((path) => newest(join(ROOT, path)) <= built);
 }
 
 /** The add-in for one address, in dist/site: always anew, since only the address tells it from the last. */

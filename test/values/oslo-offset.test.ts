@@ -11,7 +11,8 @@ describe('osloOffset', () => {
   ])('is what the time zone database says in every hour: %s', (_why, from, until) => {
     const wrong: string[] = [];
     for (let instant = Date.UTC(from, 0); instant < Date.UTC(until, 0); instant += HOUR)
-      if (osloOffset(instant) !== tzOffset('Europe/Oslo', new Date(instant))) wrong.push(new Date(instant).toISOString());
+      if (osloOffset(instant) !== tzOffset('Europe/Oslo', new Date(instant)))
+        wrong.push(new Date(instant).toISOString());
     expect(wrong).toEqual([]);
   });
 });

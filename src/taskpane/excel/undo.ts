@@ -1,5 +1,6 @@
 import type { CellRange, SheetContent } from '../../timesheet/table';
 import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import { VALUES_SHEET } from '../../workbook/edit-rules';
 import type { CellEdit, CellInput, Edit } from '../../workbook/workbook';
 
 /** What Krav has written, as far as it can be taken back without touching what the user has done since. */
@@ -29,7 +30,11 @@ export async function write(workbook: ExcelWorkbook, edits: readonly Edit[]): Pr
   const lists = await listSheets(workbook, edits);
   const resized = edits.flatMap((edit) => (edit.edit === 'resizeTable' ? [edit.name] : []));
   await workbook.apply(edits);
-  const newSheets = workbook.sheets.filter(({ name }) => !isOld(name)).map(({ name }) => name);
+  // Only what the edits made: a sheet that somebody else added meanwhile is theirs.
+  const made = edits.flatMap((edit) => (edit.edit === 'addSheet' ? [edit.name] : []));
+  const newSheets = workbook.sheets
+    .map(({ name }) => name)
+    .filter((name) => !isOld(name) && (made.includes(name) || name === VALUES_SHEET));
   return {
     newSheets,
     cells: [...cells, ...(await listsAdded(workbook, lists))],

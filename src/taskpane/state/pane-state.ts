@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** What can fail beside the workbook itself. */
-type PaneReason = 'regulation' | 'host' | 'papers' | 'hiddenSheet' | 'protectedWorkbook' | 'offline' | 'internal';
+type PaneReason = 'regulation' | 'host' | 'hiddenSheet' | 'protectedWorkbook' | 'offline' | 'internal';
 
 /** Something that did not work: `reason` chooses the sentence, `detail` is for whoever is to help. */
 export interface Problem {

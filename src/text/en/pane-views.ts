@@ -100,7 +100,6 @@ export const paneViews = {
       'The workbook names the regulation “{text}”, which is not here. Choose another from the list, or add the file under Your own regulation.',
     host: 'Excel on this computer is too old for the pane. Update Excel, or open the workbook in Excel on the web.',
     cannotWrite: 'The workbook could not be changed. It is as before. Try again, or save it first.',
-    papers: 'The files that make papers did not come. See whether the network is up, and try again.',
     internal:
       'Something went wrong in Krav, and it is our fault. Nothing is changed. Try again, or report it with the details.',
   },

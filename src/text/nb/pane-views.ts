@@ -101,7 +101,6 @@ export const paneViews = {
       'Arbeidsboka viser til reglementet «{text}», som ikke er her. Velg et annet i lista, eller legg til filen under Eget reglement.',
     host: 'Excel på denne maskinen er for gammel for ruten. Oppdater Excel, eller åpne arbeidsboka i Excel på nettet.',
     cannotWrite: 'Arbeidsboka kunne ikke endres. Den er som før. Prøv igjen, eller lagre den først.',
-    papers: 'Filene som lager papirer, kom ikke. Se etter om nettet er oppe, og prøv igjen.',
     internal:
       'Noe gikk galt i Krav, og det er vår feil. Ingenting er endret. Prøv igjen, eller meld fra med detaljene.',
   },

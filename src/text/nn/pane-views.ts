@@ -102,7 +102,6 @@ export const paneViews = {
       'Arbeidsboka viser til reglementet «{text}», som ikkje er her. Vel eit anna i lista, eller legg til fila under Eige reglement.',
     host: 'Excel på denne maskina er for gammal for ruta. Oppdater Excel, eller opne arbeidsboka i Excel på nettet.',
     cannotWrite: 'Arbeidsboka kunne ikkje endrast. Ho er som før. Prøv på nytt, eller lagre henne først.',
-    papers: 'Filene som lagar papir, kom ikkje. Sjå etter om nettet er oppe, og prøv på nytt.',
     internal:
       'Noko gjekk gale i Krav, og det er vår feil. Ingenting er endra. Prøv på nytt, eller meld frå med detaljane.',
   },

@@ -9,7 +9,6 @@ export function problemSentence({ reason, detail }: Problem, { words, say, host 
     case 'hiddenSheet':
       return say(words.refusals.hiddenSheet, { text: detail });
     case 'host':
-    case 'papers':
     case 'internal':
     case 'cannotWrite':
       return words.problem[reason];

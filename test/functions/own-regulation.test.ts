@@ -8,8 +8,8 @@ beforeEach(() => speak('nb-NO'));
 
 const DAY = serial('2019-03-04');
 const rate = (regulation: string) =>
-  shownColumn(FUNCTIONS['SATS'] as () => unknown, column(regulation, regulation), 'Honorar leder', DAY);
-const fee = () => shownColumn(FUNCTIONS['HONORAR'] as () => unknown, 'Honorar leder', column(1, 2), DAY, 'mitt-fylke');
+  shownColumn(FUNCTIONS['SATS'], column(regulation, regulation), 'Honorar leder', DAY);
+const fee = () => shownColumn(FUNCTIONS['HONORAR'], 'Honorar leder', column(1, 2), DAY, 'mitt-fylke');
 
 const handInWith = (leaderFee: number) =>
   handIn(

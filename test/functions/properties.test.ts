@@ -113,7 +113,7 @@ describe('properties', () => {
   });
 
   it('a column is its single calls', () => {
-    const diet = FUNCTIONS['DIETT'] as () => unknown;
+    const diet = FUNCTIONS['DIETT'];
     fc.assert(
       fc.property(fc.array(journey, { minLength: 2, maxLength: 8 }), (journeys) => {
         const rows = journeys.map((one) => [...cells(one), null, null, one.currency, one.exchange]);

@@ -18,10 +18,8 @@ const RULES: Readonly<Record<'all' | 'colours', RunOptions>> = {
  */
 export async function violations(pane: Frame, rules: keyof typeof RULES = 'all'): Promise<unknown[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(source);
-  // A colour on its way to another is neither.
-  await pane.evaluate(async () => {
-    for (const one of document.getAnimations()) if (one instanceof CSSTransition) await one.finished.catch(() => null);
-  });
+  // A colour on its way to another is neither. What is waited for must be held on to: a transition whose element goes never ends.
+  await pane.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
   const options: RunOptions = { ...RULES[rules], resultTypes: ['violations'], preload: false };
   const found = await pane.evaluate(([stops, of]) => axe.run({ exclude: [[stops]] }, of), [
     FOCUS_STOPS,

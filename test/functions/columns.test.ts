@@ -7,8 +7,7 @@ beforeEach(() => speak('nb-NO'));
 
 const DAY = serial('2024-03-14');
 const OUT = at('2024-03-14', '08:00');
-const call = (id: string, ...values: unknown[]): unknown =>
-  shownColumn(FUNCTIONS[id as FormulaId], ...values);
+const call = (id: string, ...values: unknown[]): unknown => shownColumn(FUNCTIONS[id as FormulaId], ...values);
 /** Excel hands a single value over as a range of one, and what is left out as null. */
 const one = (value: unknown): unknown[][] => [[value]];
 

@@ -1,5 +1,5 @@
 import { inputOf } from '../documents/saved-link/saved-link';
-import type { PaperFile } from '../documents/papers/paper-file';
+import { mediaTypeOf, type PaperFile } from '../documents/papers/paper-file';
 import { loadPapers } from '../taskpane/papers/load-papers';
 import { languageFor } from '../text/display-language';
 import { save as en } from '../text/en/save';
@@ -10,12 +10,6 @@ import { fill } from '../text/fill';
 import { madePapers } from './made-papers';
 
 const WORDS: Readonly<Record<Language, SaveWords>> = { nb, nn, en };
-/** What a file is, by the end of its name. */
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  xml: 'application/xml',
-  eml: 'message/rfc822',
-};
 
 const fragment = location.hash.slice(1);
 // What the papers are made from is not left where the next person at the machine sees it.
@@ -59,7 +53,7 @@ function show({ title }: SaveWords, sentences: readonly string[], links: readonl
 
 function saveLink({ name, bytes }: PaperFile, words: SaveWords, language: Language): HTMLElement {
   const link = document.createElement('a');
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const type = mediaTypeOf(name);
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   link.download = name;
   link.textContent = fill(words.save, { filename: name }, language);

@@ -26,3 +26,15 @@ export function withoutDoubles(files: readonly PaperFile[]): PaperFile[] {
     return name === file.name ? file : { ...file, name };
   });
 }
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+};
+
+/** What a file is, by the end of its name, for who hands it to a browser. */
+export function mediaTypeOf(name: string): string {
+  return MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

@@ -1,11 +1,4 @@
-import type { PaperFile } from '../../../documents/papers/paper-file';
-
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  xml: 'application/xml',
-  csv: 'text/csv',
-  eml: 'message/rfc822',
-};
+import { mediaTypeOf, type PaperFile } from '../../../documents/papers/paper-file';
 
 /** Long after any host has taken what it was given. */
 const FORGET_MS = 60_000;
@@ -16,7 +9,7 @@ export function bytesOf({ bytes }: PaperFile): Uint8Array<ArrayBuffer> {
 
 /** As a download. No host tells whether it came: the other ways are always shown beside it. */
 export function savePaper(file: PaperFile): void {
-  const type = TYPES[file.name.slice(file.name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const type = mediaTypeOf(file.name);
   const address = URL.createObjectURL(new Blob([bytesOf(file)], { type }));
   const anchor = document.createElement('a');
   anchor.href = address;

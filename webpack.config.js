@@ -94,7 +94,7 @@ const functionsJson = {
 const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
 
 /** What works with regulations and claims. */
-const USES_CORE = ['basis', 'check', 'excel', 'formulas', 'save', 'views', 'why'];
+const USES_CORE = ['basis', 'check', 'workbook', 'formulas', 'save', 'views', 'why'];
 const CORE =
   /[\\/](src[\\/](claim|flow|regulation|text|timesheet|values)|node_modules[\\/](@?date-fns|norsk-validator))[\\/]/;
 
@@ -111,7 +111,7 @@ const addin = {
   name: 'addin',
   target: 'web',
   entry: {
-    taskpane: './src/taskpane/main.tsx',
+    taskpane: './src/taskpane/main.ts',
     functions: './src/functions/functions.ts',
     commands: './src/commands/commands.ts',
     // A page of its own, outside Excel.

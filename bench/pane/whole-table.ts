@@ -1,6 +1,6 @@
-import { check } from '../../src/taskpane/excel/check';
-import { markEdits } from '../../src/taskpane/excel/mark-edits';
-import { readCells } from '../../src/taskpane/excel/read-cells';
+import { check } from '../../src/taskpane/session/check';
+import { markEdits } from '../../src/taskpane/session/mark-edits';
+import { readCells } from '../../src/taskpane/session/read-cells';
 import { loadIssueWords } from '../../src/taskpane/issue-words';
 import type { Day } from '../../src/values/day';
 import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';

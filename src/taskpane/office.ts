@@ -8,26 +8,26 @@ export interface Surroundings {
   readonly language: Language;
   readonly theme: Theme;
   /** Whether there is a workbook to read. */
-  readonly isExcel: boolean;
+  readonly hasWorkbook: boolean;
 }
 
 /** Called at once with what the browser knows, and again when Excel has answered or the colours change. */
 export function watchSurroundings(tell: (surroundings: Surroundings) => void): void {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
   const forcedColors = matchMedia('(forced-colors: active)');
-  let isExcel = false;
+  let hasWorkbook = false;
   const now = (): void =>
     tell({
       language: languageFor(office()?.displayLanguage ?? navigator.language),
       theme: themeOf(forcedColors, prefersDark),
-      isExcel,
+      hasWorkbook,
     });
   now();
   prefersDark.addEventListener('change', now);
   forcedColors.addEventListener('change', now);
   if (typeof Office === 'undefined') return;
   void Office.onReady(({ host }) => {
-    isExcel = host === Office.HostType.Excel;
+    hasWorkbook = host === Office.HostType.Excel;
     now();
   });
 }

@@ -1,5 +1,5 @@
-import { Retries } from '../../src/taskpane/excel/retries';
-import { WAITS } from '../../src/taskpane/excel/waits';
+import { Retries } from '../../src/taskpane/session/retries';
+import { WAITS } from '../../src/taskpane/session/waits';
 import { speech } from '../../src/taskpane/say';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { problemSentence } from '../../src/taskpane/views/shared/problem-sentence';

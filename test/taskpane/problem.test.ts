@@ -1,7 +1,7 @@
-import { HostTooOld, problemOf, RegulationNotHere } from '../../src/taskpane/excel/problem';
+import { HostTooOld, problemOf, RegulationNotHere } from '../../src/taskpane/session/problem';
 import { speech } from '../../src/taskpane/say';
 import { problemSentence } from '../../src/taskpane/views/shared/problem-sentence';
-import { HiddenSheet } from '../../src/workbook/excel/hidden-sheet';
+import { HiddenSheet } from '../../src/workbook/hidden-sheet';
 import { WorkbookError } from '../../src/workbook/workbook';
 
 const named = (name: string): Error => Object.assign(new Error('papers.js'), { name });

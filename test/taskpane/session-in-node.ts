@@ -1,4 +1,5 @@
-import { Session } from '../../src/taskpane/excel/session';
+import { openExcel } from '../../src/taskpane/open-excel';
+import { Session } from '../../src/taskpane/session/session';
 import { openingState, type PaneState } from '../../src/taskpane/state/pane-state';
 import { createStore, type Store } from '../../src/taskpane/state/store';
 import type { ExcelHost } from '../office-host/excel-host';
@@ -20,8 +21,8 @@ const LOOK_MS = 10;
 const MOST_MS = 15_000;
 
 export function paneInNode(host: ExcelHost, today = '2024-04-02' as Day): PaneInNode {
-  const store = createStore<PaneState>(openingState(today, { language: 'nb', theme: 'light', isExcel: true }));
-  const session = new Session(store, WAITS);
+  const store = createStore<PaneState>(openingState(today, { language: 'nb', theme: 'light', hasWorkbook: true }));
+  const session = new Session(store, openExcel, WAITS);
   return {
     store,
     session,

@@ -27,7 +27,7 @@ export function RulesSection(): ReactNode {
   };
   return (
     <section>
-      <details open={!state.isExcel}>
+      <details open={!state.hasWorkbook}>
         <summary>
           <h2>{words.figures}</h2>
         </summary>
@@ -57,13 +57,13 @@ export function RulesSection(): ReactNode {
           )}
         </div>
       </details>
-      <details open={!state.isExcel}>
+      <details open={!state.hasWorkbook}>
         <summary>
           <h2>{words.ownTitle}</h2>
         </summary>
         <OwnRegulation speech={pane} taken={taken} />
       </details>
-      <details open={!state.isExcel}>
+      <details open={!state.hasWorkbook}>
         <summary>
           <h2>{words.numbers}</h2>
         </summary>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Session } from '../excel/session';
+import type { Session } from '../session/session';
 import { speech, type Speech } from '../say';
 import { languageOf, type PaneState } from './pane-state';
 import type { Store } from './store';

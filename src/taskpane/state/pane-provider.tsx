@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Session } from '../excel/session';
+import type { Session } from '../session/session';
 import { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';

@@ -1,5 +1,6 @@
 import { type SheetContent, type TableInfo } from '../../timesheet/table';
-import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
+import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
+import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
 import { findMarks, marksOf, type FoundMark } from './marks';
@@ -7,12 +8,12 @@ import { planned } from './plan';
 import { readContent } from './sheet-content';
 import { deleteSheet } from './steps/add-sheet';
 import { readStructure, type Structure } from './structure';
+import { select, watchSheet, watchSheetList } from './watching';
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.9; what is newer only where Excel says that it has it).
- * The user changes it at the same time: what is listed here is what was there when it was last read.
  */
-export class ExcelWorkbook implements Workbook {
+export class ExcelWorkbook implements LiveWorkbook {
   private constructor(private structure: Structure) {}
 
   /** @throws {WorkbookError} */
@@ -32,7 +33,6 @@ export class ExcelWorkbook implements Workbook {
     return this.structure.names;
   }
 
-  /** Reads anew which sheets, tables and names there are. @throws {WorkbookError} */
   async refresh(): Promise<void> {
     this.structure = await inExcel((context) => this.currentStructure(context));
   }
@@ -59,12 +59,23 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** Deletes sheets, whatever stands in them: of those that are Krav's own, for who takes back what Krav has written. @throws {WorkbookError} */
   async deleteSheets(names: readonly string[]): Promise<void> {
     this.structure = await inExcel(async (context) => {
       for (const name of names) await deleteSheet(context, name);
       return this.currentStructure(context);
     });
+  }
+
+  select(sheet: string, place: CellPlace): Promise<void> {
+    return select(sheet, place);
+  }
+
+  watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {
+    return watchSheet(sheet, tell);
+  }
+
+  watchSheetList(tell: () => void): Promise<Unwatch> {
+    return watchSheetList(tell);
   }
 
   private currentStructure(context: Excel.RequestContext): Promise<Structure> {

@@ -1,19 +1,8 @@
-import type { CellRange } from '../../timesheet/table';
+import { HiddenSheet } from '../hidden-sheet';
+import type { Change, Unwatch } from '../live-workbook';
 import { parseRange, rangeAddress } from '../ranges';
 import { WorkbookError, type CellPlace } from '../workbook';
-import { HiddenSheet } from './hidden-sheet';
 import { inExcel } from './in-excel';
-
-/** Something that has been changed in a sheet. */
-export interface Change {
-  /** undefined when Excel does not say where, or says whole rows or columns. */
-  readonly range: CellRange | undefined;
-  /** True when Krav wrote it itself, as far as Excel says: of sheets, from ExcelApi 1.14 on. */
-  readonly isOwn: boolean;
-}
-
-/** Ends a watch. */
-export type Unwatch = () => Promise<void>;
 
 /** Tells of every change in a sheet. @throws {WorkbookError} */
 export async function watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {

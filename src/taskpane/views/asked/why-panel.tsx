@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { AskedCell } from '../../../commands/bus';
 import { amountText, dayText } from '../../../text/values';
 import { cellAddress } from '../../../timesheet/table';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { whyCell, type WhyCell } from '../../why/why-cell';

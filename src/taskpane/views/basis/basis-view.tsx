@@ -14,11 +14,11 @@ export function BasisView(): ReactNode {
   const hasTables = (checked?.reading.readings.length ?? 0) > 0;
   return (
     <>
-      {!state.isExcel && <p className="notice">{words.noExcel}</p>}
-      {state.isExcel && <PayerCard />}
+      {!state.hasWorkbook && <p className="notice">{words.noExcel}</p>}
+      {state.hasWorkbook && <PayerCard />}
       {checked && hasTables && <ClaimantCard {...checked} />}
       {checked && <TableCards {...checked} />}
-      {state.isExcel && (
+      {state.hasWorkbook && (
         <div className="buttons">
           {hasTables && (
             <Button appearance="primary" onClick={() => set({ view: 'control' })}>

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperFile } from '../../../documents/papers/paper-file';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import { openPreview, type Preview } from '../../preview/open-preview';
 import { usePane } from '../../state/pane-context';
 import { bytesOf } from './save-paper';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import { loadDelivery } from '../../papers/load-delivery';
 import { loadPapers, preparePapers } from '../../papers/load-papers';
 import type { Workshop } from '../../papers/paper-request';

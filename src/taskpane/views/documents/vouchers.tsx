@@ -1,7 +1,7 @@
 import type { DragEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import { desk, useDesk } from '../../papers/desk';
 import { addVouchers } from '../../papers/handed-vouchers';
 import type { PaperRequest, Workshop } from '../../papers/paper-request';

@@ -7,7 +7,7 @@ export function EmptyView({ text }: { readonly text: string }): ReactNode {
   const { state, set, words } = usePane();
   return (
     <div className="empty">
-      <p>{state.isExcel ? text : words.noExcel}</p>
+      <p>{state.hasWorkbook ? text : words.noExcel}</p>
       <Button onClick={() => set({ view: 'basis' })}>{words.control.toBasis}</Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../../text/language';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import { loadIssueWords } from '../../issue-words';
 import { loadWords } from '../../say';
 import { languageOf } from '../../state/pane-state';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { problemOf } from '../../excel/problem';
+import { problemOf } from '../../session/problem';
 import { usePane } from '../../state/pane-context';
 
 /** A part of the pane that is loaded when it is shown, or before. */

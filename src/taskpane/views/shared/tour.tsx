@@ -12,7 +12,7 @@ export function Tour(): ReactNode {
   const { state, words, say, set } = usePane();
   const [number, setNumber] = useState(() => (isTourSeen() ? 0 : 1));
   const step = STEPS[number - 1];
-  if (!state.isExcel || step === undefined) return null;
+  if (!state.hasWorkbook || step === undefined) return null;
   const go = (next: number): void => {
     const view = STEPS[next - 1];
     if (view === undefined) rememberTour();

@@ -1,39 +1,39 @@
 import type { PrintSheet } from '../../delivery/print-sheet';
 import type { Field, RowPlace } from '../../claim/entry';
 import type { Regulation } from '../../regulation/schema';
-import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
 import type { CellPlace } from '../../workbook/workbook';
 import { loadIssueWords } from '../issue-words';
-import { canReadWorkbook } from '../office';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { checkQueue, type CheckQueue } from './check-queue';
-import type { ExcelSide } from './excel-side';
 import type { Marking } from './marking';
-import { HostTooOld, outlivesCheck, problemOf } from './problem';
+import { outlivesCheck, problemOf } from './problem';
 import { Retries } from './retries';
 import { WAITS, type Waits } from './waits';
+import type { WorkbookSide } from './workbook-side';
 
-// Loaded while Excel opens the workbook, so that the pane itself is there sooner.
-const loadExcel = () => import(/* webpackChunkName: "excel" */ './excel-side');
+// Loaded while the workbook is opened, so that the pane itself is there sooner.
+const loadSide = () => import(/* webpackChunkName: "workbook" */ './workbook-side');
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
 interface Opened {
-  readonly excel: ExcelSide;
-  readonly writer: ExcelSide['writer'];
-  readonly workbook: ExcelWorkbook;
+  readonly side: WorkbookSide;
+  readonly writer: WorkbookSide['writer'];
+  readonly workbook: LiveWorkbook;
 }
 
-/** All that the pane does with Excel. What goes wrong is put in the state as a problem; nothing is thrown. */
+/** All that the pane does with the workbook. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
   private readonly retries: Retries;
   private readonly queue: CheckQueue;
   /** Once it has been asked for. */
-  private excel: ExcelSide | undefined;
+  private side: WorkbookSide | undefined;
 
   constructor(
     private readonly store: Store<PaneState>,
+    private readonly open: () => Promise<LiveWorkbook>,
     waits: Waits = WAITS,
   ) {
     this.retries = new Retries(waits);
@@ -42,7 +42,7 @@ export class Session {
 
   /** Reads and checks, without waiting. */
   recheck(): void {
-    if (this.store.get().isExcel) this.queue.now();
+    if (this.store.get().hasWorkbook) this.queue.now();
   }
 
   chooseRegulation(id: string): void {
@@ -52,8 +52,8 @@ export class Session {
 
   goTo(sheet: string, place: CellPlace): void {
     void this.attempt(async () => {
-      const { select } = await loadExcel();
-      await select(sheet, place);
+      const { workbook } = await this.opened();
+      await workbook.select(sheet, place);
     });
   }
 
@@ -108,13 +108,13 @@ export class Session {
   /** Takes back what Krav last wrote, unless something of it has been changed since. */
   undo(): void {
     void this.attempt(async () => {
-      await this.excel?.writer.undo();
+      await this.side?.writer.undo();
       this.queue.now();
     });
   }
 
   keepWritten(): void {
-    this.excel?.writer.keep();
+    this.side?.writer.keep();
   }
 
   /**
@@ -126,12 +126,12 @@ export class Session {
   async addSheet(make: (taken: readonly string[]) => PrintSheet): Promise<string | undefined> {
     let added: string | undefined;
     await this.attempt(async () => {
-      const [{ writer, workbook }, { select }] = await Promise.all([this.opened(), loadExcel()]);
+      const { writer, workbook } = await this.opened();
       await workbook.refresh();
       const { name, edits } = make(workbook.sheets.map((sheet) => sheet.name));
       await writer.write(edits);
       added = name;
-      await select(name, { row: 1, column: 1 });
+      await workbook.select(name, { row: 1, column: 1 });
       this.queue.now();
     });
     return added;
@@ -142,23 +142,26 @@ export class Session {
     this.store.set({ isWorking: true });
     try {
       const language = languageOf(this.store.get());
-      const [{ excel, workbook }, { readCells }, { check }] = await Promise.all([
+      const [{ side, workbook }, { readCells }, { check }] = await Promise.all([
         this.opened(),
-        loadExcel(),
+        loadSide(),
         loadCheck(),
         loadIssueWords(language),
       ]);
       await workbook.refresh();
       // Before it is read, so that nothing that is typed meanwhile is missed.
-      await excel.watches.watch(workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])));
+      await side.watches.watch(
+        workbook,
+        workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])),
+      );
       const cells = await readCells(workbook);
       if (isOvertaken()) return;
       const checked = await check(cells, chosenRegulation, today);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
-      await this.showMarks(excel.marking, workbook, checked);
+      await this.showMarks(side.marking, workbook, checked);
       this.retries.succeeded();
-      await excel.postalPlaces.fill(checked);
+      await side.postalPlaces.fill(checked);
     } catch (thrown) {
       this.failed(thrown);
     }
@@ -170,7 +173,7 @@ export class Session {
     else setTimeout(() => this.queue.soon(), wait);
   }
 
-  private async showMarks(marking: Marking, workbook: ExcelWorkbook, checked: Checked): Promise<void> {
+  private async showMarks(marking: Marking, workbook: LiveWorkbook, checked: Checked): Promise<void> {
     if (await marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
     const state = this.store.get();
     const notMarked = state.isMarking
@@ -180,11 +183,9 @@ export class Session {
   }
 
   private async opened(): Promise<Opened> {
-    // Older Excels lack what reading needs; asking them would only give errors that nobody understands.
-    if (!canReadWorkbook()) throw new HostTooOld();
-    const { ExcelSide } = await loadExcel();
-    const excel = (this.excel ??= new ExcelSide(this.store, () => this.queue.soon()));
-    return { excel, writer: excel.writer, workbook: await excel.opened() };
+    const { WorkbookSide } = await loadSide();
+    const side = (this.side ??= new WorkbookSide(this.store, this.open, () => this.queue.soon()));
+    return { side, writer: side.writer, workbook: await side.opened() };
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

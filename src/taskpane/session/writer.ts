@@ -1,5 +1,5 @@
 import type { WantedSetting } from '../../new-sheets/setting-edits';
-import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
 import type { Edit } from '../../workbook/workbook';
 import { languageOf, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
@@ -15,7 +15,7 @@ export class Writer {
 
   constructor(
     private readonly store: Store<PaneState>,
-    private readonly opened: () => Promise<ExcelWorkbook>,
+    private readonly opened: () => Promise<LiveWorkbook>,
   ) {}
 
   /** @throws {WorkbookError} with the workbook as it was */

@@ -1,4 +1,4 @@
-import { HiddenSheet } from '../../workbook/excel/hidden-sheet';
+import { HiddenSheet } from '../../workbook/hidden-sheet';
 import { WorkbookError } from '../../workbook/workbook';
 import type { Problem } from '../state/pane-state';
 

@@ -1,5 +1,5 @@
 import type { CellRange, SheetContent } from '../../timesheet/table';
-import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
 import { VALUES_SHEET } from '../../workbook/edit-rules';
 import type { CellEdit, CellInput, Edit } from '../../workbook/workbook';
 
@@ -23,7 +23,7 @@ interface WrittenCell {
 }
 
 /** Carries the edits out, and remembers what was there. @throws {WorkbookError} */
-export async function write(workbook: ExcelWorkbook, edits: readonly Edit[]): Promise<Written> {
+export async function write(workbook: LiveWorkbook, edits: readonly Edit[]): Promise<Written> {
   const { sheets, tables } = workbook;
   const isOld = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   const cells = await cellsBefore(workbook, edits, isOld);
@@ -49,7 +49,7 @@ export async function write(workbook: ExcelWorkbook, edits: readonly Edit[]): Pr
  * @returns false, with nothing done, when something of it has been changed since
  * @throws {WorkbookError}
  */
-export async function undo(workbook: ExcelWorkbook, written: Written): Promise<boolean> {
+export async function undo(workbook: LiveWorkbook, written: Written): Promise<boolean> {
   await workbook.refresh();
   const { newSheets, cells, tables } = written;
   const names = workbook.sheets.map(({ name }) => name);
@@ -68,7 +68,7 @@ export async function undo(workbook: ExcelWorkbook, written: Written): Promise<b
 }
 
 async function cellsBefore(
-  workbook: ExcelWorkbook,
+  workbook: LiveWorkbook,
   edits: readonly Edit[],
   isOld: (sheet: string) => boolean,
 ): Promise<WrittenCell[]> {
@@ -84,7 +84,7 @@ async function cellsBefore(
 }
 
 /** Lists to choose from stand in a hidden sheet, which may have been there. */
-async function listSheets(workbook: ExcelWorkbook, edits: readonly Edit[]): Promise<SheetContent[]> {
+async function listSheets(workbook: LiveWorkbook, edits: readonly Edit[]): Promise<SheetContent[]> {
   if (!edits.some(({ edit }) => edit === 'addList')) return [];
   const found: SheetContent[] = [];
   for (const { name, hidden, hasCells } of workbook.sheets)
@@ -92,7 +92,7 @@ async function listSheets(workbook: ExcelWorkbook, edits: readonly Edit[]): Prom
   return found;
 }
 
-async function listsAdded(workbook: ExcelWorkbook, before: readonly SheetContent[]): Promise<WrittenCell[]> {
+async function listsAdded(workbook: LiveWorkbook, before: readonly SheetContent[]): Promise<WrittenCell[]> {
   const added: WrittenCell[] = [];
   for (const content of before) {
     const sheet = content.name;
@@ -107,7 +107,7 @@ async function listsAdded(workbook: ExcelWorkbook, before: readonly SheetContent
   return added;
 }
 
-async function holdStill(workbook: ExcelWorkbook, cells: readonly WrittenCell[]): Promise<boolean> {
+async function holdStill(workbook: LiveWorkbook, cells: readonly WrittenCell[]): Promise<boolean> {
   for (const sheet of new Set(cells.map(({ sheet: name }) => name))) {
     const own = cells.filter((cell) => cell.sheet === sheet);
     const now = inputsOf(await workbook.content(sheet), own);
@@ -128,7 +128,7 @@ function inputsOf(
   return cells.map(({ row, column }) => found.get(`${row} ${column}`) ?? null);
 }
 
-async function textOf(workbook: ExcelWorkbook, sheets: readonly string[]): Promise<string> {
+async function textOf(workbook: LiveWorkbook, sheets: readonly string[]): Promise<string> {
   const contents: unknown[] = [];
   for (const name of sheets) contents.push([name, [...(await workbook.content(name)).rows]]);
   return JSON.stringify(contents);

@@ -1,4 +1,4 @@
-import { watchSheet, watchSheetList, type Unwatch } from '../../workbook/excel/watching';
+import type { LiveWorkbook, Unwatch } from '../../workbook/live-workbook';
 
 /** Listens to every sheet of the workbook; sheets that come later are added when the workbook is read again. */
 export class Watches {
@@ -8,10 +8,11 @@ export class Watches {
   constructor(private readonly changed: () => void) {}
 
   /** @throws {WorkbookError} */
-  async watch(names: readonly string[]): Promise<void> {
+  async watch(workbook: LiveWorkbook, names: readonly string[]): Promise<void> {
     // A sheet that gets another name is first noticed when the user goes to another.
-    this.list ??= await watchSheetList(this.changed);
+    this.list ??= await workbook.watchSheetList(this.changed);
     for (const known of this.sheets.keys()) if (!names.includes(known)) this.sheets.delete(known);
-    for (const name of names) if (!this.sheets.has(name)) this.sheets.set(name, await watchSheet(name, this.changed));
+    for (const name of names)
+      if (!this.sheets.has(name)) this.sheets.set(name, await workbook.watchSheet(name, this.changed));
   }
 }

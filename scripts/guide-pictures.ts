@@ -3,7 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { hostBundle } from '../test/office-host/client/host-bundle';
 import { installedBrowser, launch } from '../test/taskpane/browser';
 import { exampleWorkbook } from '../test/taskpane/example-workbook';
-import { openInExcel, type ExcelPage } from '../test/taskpane/excel-page';
+import { openInExcel, whenRead, type ExcelPage } from '../test/taskpane/excel-page';
 
 const GUIDE = join(__dirname, '../docs/guide');
 
@@ -82,7 +82,7 @@ async function take(browser: Browser, host: string, picture: Picture, width: num
   const { name, example, today, height = 760, before } = picture;
   const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
   const excel = await openInExcel(browser, { host, ...workbook, today, width, height });
-  await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+  await whenRead(excel);
   await before?.(excel.pane, excel);
   // The mouse lies where nothing answers to it.
   await excel.page.mouse.move(width - 1, height - 1);

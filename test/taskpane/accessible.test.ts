@@ -1,14 +1,9 @@
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
-import { hostBundle } from '../office-host/client/host-bundle';
+import type { BrowserContextOptions, Frame } from 'playwright-core';
 import type { HostSettings } from '../office-host/excel-host';
 import { violations } from './axe';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage, type ExcelPageOptions } from './excel-page';
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage, type Opening } from './in-excel-page';
 import { until } from './until';
-
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: whether the pane is accessible. There is no chromium on this machine.');
 
 const VIEWS = ['basis', 'control', 'claim', 'documents'] as const;
 
@@ -19,25 +14,8 @@ const LIGHT = { forcedColors: 'none', colorScheme: 'light', reducedMotion: 'redu
 /** The narrowest pane, and the same zoomed to 125 % and to 200 %. */
 const WIDTHS = [320, 256, 160];
 
-(executable ? describe : describe.skip)('accessible', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
-  let excel: ExcelPage | undefined;
-  beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
-  }, 60_000);
-  afterEach(() => excel?.close());
-  afterAll(() => browser.close());
-
-  async function open(example: string | undefined, options: Partial<ExcelPageOptions> = {}): Promise<ExcelPage> {
-    const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
-    excel = await openInExcel(browser, { host, ...workbook, width: 320, today: '2024-04-02', ...options });
-    return excel;
-  }
-
-  const read = ({ pane }: ExcelPage) => pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+inExcelPage('accessible', 'whether the pane is accessible', (openPane) => {
+  const open = (example: string | undefined, options: Opening = {}) => openPane({ example, width: 320, ...options });
 
   const openAll = (pane: Frame) =>
     pane.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
@@ -77,7 +55,7 @@ const WIDTHS = [320, 256, 160];
   }
 
   async function focusTabs(opened: ExcelPage): Promise<void> {
-    await read(opened);
+    await whenRead(opened);
     await opened.pane.locator('#tab-basis').focus();
   }
 
@@ -86,14 +64,14 @@ const WIDTHS = [320, 256, 160];
     ['dark, English', 'feil', { displayLanguage: 'en-US', theme: 'dark' }, {}],
   ])('axe finds nothing in any view: %s', async (_why, example, settings, of) => {
     const opened = await open(example, { settings, browser: of });
-    await read(opened);
+    await whenRead(opened);
     await expectNoneInAnyView(opened);
   });
 
   it('no view scrolls sideways at any width, whatever the letters, and axe finds nothing: bokmål, nynorsk', async () => {
     const opened = await open('feil', { browser: { deviceScaleFactor: 2 } });
     const { page, pane } = opened;
-    await read(opened);
+    await whenRead(opened);
     for (const view of VIEWS) {
       await viewed(opened, view);
       await expectNone(view, opened);
@@ -116,7 +94,7 @@ const WIDTHS = [320, 256, 160];
   it('axe finds nothing: light high contrast, the papers and one of them shown, a sheet that is not marked', async () => {
     const opened = await open('arbeidsgiver', { settings: { displayLanguage: 'nb-NO' }, browser: LIGHT_CONTRAST });
     const { page, pane, type, protect } = opened;
-    await read(opened);
+    await whenRead(opened);
     await expectNoneInAnyView(opened);
     await page.emulateMedia(LIGHT);
     await pane.getByRole('button', { name: 'Lag papirene' }).click({ timeout: 30_000 });
@@ -135,7 +113,7 @@ const WIDTHS = [320, 256, 160];
   it('axe finds nothing in an empty workbook, an empty view, and what came of a template by keyboard', async () => {
     const opened = await open(undefined);
     const { pane, page } = opened;
-    await read(opened);
+    await whenRead(opened);
     await expectNone('an empty workbook', opened);
     await pane.locator('#tab-documents').click();
     await expectNone('an empty view', opened);
@@ -158,7 +136,7 @@ const WIDTHS = [320, 256, 160];
     missing.clear();
     await pane.getByRole('button', { name: 'Prøv igjen' }).focus();
     await page.keyboard.press('Enter');
-    await read(opened);
+    await whenRead(opened);
     await until(async () => pane.evaluate(() => document.activeElement?.tagName === 'MAIN'));
   });
 
@@ -166,10 +144,8 @@ const WIDTHS = [320, 256, 160];
     let opened: ExcelPage;
     // One page for them all, in this order: each but the last leaves the workbook as it was.
     beforeAll(async () => {
-      const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
-      opened = await openInExcel(browser, { host, workbook, width: 320, today: '2024-04-02' });
-    }, 60_000);
-    afterAll(() => opened.close());
+      opened = await open('arbeidsgiver');
+    });
 
     it('through the views, to the cell of an issue and back', async () => {
       const { pane, page, type, selected } = opened;

@@ -1,35 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { hostBundle } from '../office-host/client/host-bundle';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage, type ExcelPageOptions } from './excel-page';
-
-const executable = installedBrowser();
-if (!executable)
-  console.warn('SKIPPED: the pane where files or storage are missing. There is no chromium on this machine.');
+import { inExcelPage, type Opening } from './in-excel-page';
 
 /** As browsers do where a user or an administrator has turned off site data. */
 const NO_STORAGE = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
   Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });`;
 
 /** What is amiss around the pane rather than in the workbook: only a page shows it. */
-(executable ? describe : describe.skip)('bad-input-page', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
-  let excel: ExcelPage | undefined;
-  beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
-  }, 60_000);
-  afterEach(() => excel?.close());
-  afterAll(() => browser.close());
+inExcelPage('bad-input-page', 'the pane where files or storage are missing', (openPane) => {
+  const open = (options: Opening) => openPane({ example: 'arbeidsgiver', ...options });
 
-  async function open(options: Partial<ExcelPageOptions>): Promise<ExcelPage> {
-    const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
-    excel = await openInExcel(browser, { host, workbook, today: '2024-04-02', ...options });
-    return excel;
-  }
+  it('the page says its name until the pane is there, and then no more', async () => {
+    const missing = new Set(['taskpane.js']);
+    const { pane } = await open({ missing });
+    expect(await pane.locator('body').innerText()).toBe('Krav');
+    missing.clear();
+    await pane.evaluate(() => location.reload());
+    await pane.locator('#tab-basis').waitFor();
+    expect(await pane.locator('.opening').count()).toBe(0);
+  });
 
   it.each([
     // why                                         language  sentence                               the button

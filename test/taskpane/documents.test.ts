@@ -1,43 +1,31 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Download, Frame, Locator } from 'playwright-core';
+import type { Download, Frame, Locator } from 'playwright-core';
 import { krav, temporaryFolder } from '../cli/run';
 import { pdfLine, pdfSource } from '../documents/read-pdf';
 import { HEIC, jpeg, photoPdf } from '../documents/vouchers/made-files';
-import { hostBundle } from '../office-host/client/host-bundle';
 import type { HostSettings } from '../office-host/excel-host';
 import { violations } from './axe';
-import { installedBrowser, launch, ORIGIN } from './browser';
+import { ORIGIN } from './browser';
 import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage } from './in-excel-page';
 import { until } from './until';
-
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: the papers in the pane. There is no chromium on this machine.');
 
 const TODAY = '2024-04-02';
 const CLAIM = 'refusjonskrav-2024-0042.pdf';
 
-(executable ? describe : describe.skip)('documents', () => {
+inExcelPage('documents', 'the papers in the pane', (openPane) => {
   jest.setTimeout(120_000);
   const folder = temporaryFolder();
-  let browser: Browser;
-  let host = '';
   let excel: ExcelPage;
   let pane: Frame;
-  beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
-  }, 60_000);
-  afterEach(() => excel.close());
-  afterAll(() => browser.close());
 
   async function open(example: string, settings: HostSettings = {}, today = TODAY, width = 320): Promise<void> {
-    const workbook = await exampleWorkbook(`${example}.xlsx`);
-    excel = await openInExcel(browser, { host, workbook, width, settings, today });
+    excel = await openPane({ example, width, settings, today });
     ({ pane } = excel);
-    await pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    await whenRead(excel);
   }
 
   async function documents(...opening: Parameters<typeof open>): Promise<void> {

@@ -59,6 +59,11 @@ export interface ExcelPageOptions {
   readonly before?: string;
 }
 
+/** Waits until the pane has read the workbook and said what it found. */
+export function whenRead({ pane }: ExcelPage): Promise<void> {
+  return pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+}
+
 /** The formulas that the build tells Excel of. */
 const FUNCTIONS = (): unknown =>
   (JSON.parse(readFileSync(join(BUILT, 'functions.json'), 'utf8')) as { readonly functions: unknown }).functions;

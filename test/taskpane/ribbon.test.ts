@@ -1,38 +1,20 @@
-import type { Browser } from 'playwright-core';
 import type { Command } from '../../src/commands/bus';
-import { hostBundle } from '../office-host/client/host-bundle';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage } from './in-excel-page';
 import { until } from './until';
 
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: the ribbon beside the pane. There is no chromium on this machine.');
-
 /** The buttons of the ribbon, pressed beside the production build of the pane. */
-(executable ? describe : describe.skip)('ribbon', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
+inExcelPage('ribbon', 'the ribbon beside the pane', (openPane) => {
   /** One for all that leaves the workbook alone. */
   let shared: ExcelPage;
-  let own: ExcelPage | undefined;
   beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
     shared = await open('arbeidsgiver');
     await shared.type('J31', '=1/0');
-  }, 60_000);
-  afterEach(() => own?.close());
-  afterAll(async () => {
-    await shared.close();
-    await browser.close();
   });
 
   async function open(example?: string): Promise<ExcelPage> {
-    const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
-    const excel = await openInExcel(browser, { host, ...workbook, today: '2024-04-02' });
-    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    const excel = await openPane({ example });
+    await whenRead(excel);
     return excel;
   }
 
@@ -49,7 +31,7 @@ if (!executable) console.warn('SKIPPED: the ribbon beside the pane. There is no 
   });
 
   it('marks the cells, and takes the marks away at the next press', async () => {
-    own = await open('feil');
+    const own = await open('feil');
     const { press, marks } = own;
     await press('toggleMarks');
     await until(async () => (await marks('Timeliste')) > 0);
@@ -58,7 +40,7 @@ if (!executable) console.warn('SKIPPED: the ribbon beside the pane. There is no 
   });
 
   it('a template is not guessed: who pays is chosen first', async () => {
-    own = await open();
+    const own = await open();
     const { press, pane, sheets } = own;
     await press('insertTemplate');
     const panel = pane.locator('#asked');

@@ -1,38 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ClaimFile } from '../../src/claim/claim-file-schema';
 import { amountText } from '../../src/text/values';
-import { hostBundle } from '../office-host/client/host-bundle';
 import type { HostSettings } from '../office-host/excel-host';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage } from './in-excel-page';
 import { until } from './until';
-
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: the pane in Excel on the web. There is no chromium on this machine.');
 
 /** What Excel on the web takes and answers at once. */
 const WEB: HostSettings = { platform: 'Web', payloadLimit: 5_000_000 };
 
 /** The production build in Excel on the web: the genuine client writes messages to the page around it. */
-(executable ? describe : describe.skip)('web', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
-  let excel: ExcelPage | undefined;
-  beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
-  }, 60_000);
-  afterEach(() => excel?.close());
-  afterAll(() => browser.close());
-
+inExcelPage('web', 'the pane in Excel on the web', (openPane) => {
   async function open(settings: HostSettings = {}): Promise<ExcelPage> {
-    const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
-    excel = await openInExcel(browser, { host, workbook, today: '2024-04-02', settings: { ...WEB, ...settings } });
-    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    const excel = await openPane({ example: 'arbeidsgiver', settings: { ...WEB, ...settings } });
+    await whenRead(excel);
     return excel;
   }
 
@@ -66,18 +48,15 @@ const WEB: HostSettings = { platform: 'Web', payloadLimit: 5_000_000 };
   });
 
   it('a slow network: the pane says that it works, and comes to the same', async () => {
-    const workbook = await exampleWorkbook('arbeidsgiver.xlsx');
-    const settings = { ...WEB, latency: 150 };
-    excel = await openInExcel(browser, { host, workbook, today: '2024-04-02', settings });
+    const excel = await openPane({ example: 'arbeidsgiver', settings: { ...WEB, latency: 150 } });
     await excel.pane.getByText('Leser arbeidsboka og regner ut').waitFor();
-    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    await whenRead(excel);
     await excel.pane.locator('#tab-control').click();
     expect(await excel.pane.locator('h2').first().textContent()).toBe('Ingenting stopper kravet');
   });
 
   it('an empty workbook gets a template, in pieces that Excel on the web takes', async () => {
-    const settings = { ...WEB, payloadLimit: 400_000 };
-    excel = await openInExcel(browser, { host, today: '2024-04-02', settings });
+    const excel = await openPane({ settings: { ...WEB, payloadLimit: 400_000 } });
     await excel.pane.getByRole('button', { name: 'Sett inn mal' }).click();
     await excel.pane.getByText('Satt inn: Innstillinger, Timeliste').waitFor();
     expect(await excel.sheets()).toContain('Kjørebok');

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ClaimFile } from '../../src/claim/claim-file-schema';
 import { amountText } from '../../src/text/values';
-import { hostBundle } from '../office-host/client/host-bundle';
 import { violations } from './axe';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage } from './in-excel-page';
 import { until } from './until';
-
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: the pane beside a workbook. There is no chromium on this machine.');
 
 const VIEWS = ['basis', 'control', 'claim', 'documents'] as const;
 
@@ -22,28 +16,16 @@ function claimOf(example: string): NonNullable<ClaimFile['claim']> {
   return file.claim;
 }
 
-(executable ? describe : describe.skip)('workbook', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
+inExcelPage('workbook', 'the pane beside a workbook', (openPane) => {
   /** One for all rows of the example, in their order: each but the last leaves it as it was. */
   let shared: ExcelPage;
-  let own: ExcelPage | undefined;
   beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
     shared = await open('arbeidsgiver');
-  }, 60_000);
-  afterEach(() => own?.close());
-  afterAll(async () => {
-    await shared.close();
-    await browser.close();
   });
 
   async function open(example: string | undefined, width = 350): Promise<ExcelPage> {
-    const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
-    const excel = await openInExcel(browser, { host, ...workbook, width, today: '2024-04-02' });
-    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    const excel = await openPane({ example, width });
+    await whenRead(excel);
     return excel;
   }
 
@@ -96,7 +78,7 @@ function claimOf(example: string): NonNullable<ClaimFile['claim']> {
   });
 
   it('an empty workbook is told where to begin, and gets a template that is read at once', async () => {
-    own = await open(undefined);
+    const own = await open(undefined);
     const { pane, sheets } = own;
     expect(await pane.locator('main').innerText()).toContain('Begynn med å sette inn en mal.');
     await pane.getByRole('button', { name: 'Sett inn mal' }).click();
@@ -134,7 +116,7 @@ function claimOf(example: string): NonNullable<ClaimFile['claim']> {
   });
 
   it('wide: no view scrolls sideways, and axe finds nothing', async () => {
-    own = await open('medlem', 450);
+    const own = await open('medlem', 450);
     const { pane, page, complaints } = own;
     for (const name of VIEWS) {
       await view(name, own);

@@ -1,36 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { hostBundle } from '../office-host/client/host-bundle';
-import { installedBrowser, launch } from './browser';
-import { exampleWorkbook } from './example-workbook';
-import { openInExcel, type ExcelPage } from './excel-page';
-
-const executable = installedBrowser();
-if (!executable) console.warn('SKIPPED: what the pane writes in a workbook. There is no chromium on this machine.');
+import { whenRead, type ExcelPage } from './excel-page';
+import { inExcelPage } from './in-excel-page';
 
 /** What the pane writes when it is asked to, and how it is taken back. */
-(executable ? describe : describe.skip)('writing', () => {
-  jest.setTimeout(60_000);
-  let browser: Browser;
-  let host = '';
-  let excel: ExcelPage | undefined;
-  beforeAll(async () => {
-    host = await hostBundle();
-    browser = await launch(executable as string);
-  }, 60_000);
-  afterEach(() => excel?.close());
-  afterAll(() => browser.close());
+inExcelPage('writing', 'what the pane writes in a workbook', (openPane) => {
+  let excel: ExcelPage;
 
   async function open(example?: string): Promise<ExcelPage> {
-    const workbook = example === undefined ? {} : { workbook: await exampleWorkbook(`${example}.xlsx`) };
-    excel = await openInExcel(browser, { host, ...workbook, today: '2024-04-02' });
-    await excel.pane.locator('#result:not(:empty)').waitFor({ state: 'attached' });
+    excel = await openPane({ example });
+    await whenRead(excel);
     return excel;
   }
-  const undoBar = () => (excel as ExcelPage).pane.locator('.undo');
+  const undoBar = () => excel.pane.locator('.undo');
   const undo = () => undoBar().getByRole('button', { name: 'Angre' }).click();
 
   async function insertTemplate(): Promise<void> {
-    await (excel as ExcelPage).pane.getByRole('button', { name: 'Sett inn mal' }).click();
+    await excel.pane.getByRole('button', { name: 'Sett inn mal' }).click();
     await undoBar()
       .getByText(/^Krav skrev i Innstillinger, /)
       .waitFor();
@@ -124,7 +108,7 @@ if (!executable) console.warn('SKIPPED: what the pane writes in a workbook. Ther
   /** The cell beside a label in the settings. */
   async function settingAt(label: string): Promise<string> {
     for (let row = 1; row < 60; row++)
-      if ((await (excel as ExcelPage).value(`Innstillinger!A${row}`)) === label) return `Innstillinger!B${row}`;
+      if ((await excel.value(`Innstillinger!A${row}`)) === label) return `Innstillinger!B${row}`;
     throw new Error(`${label} is not in the settings`);
   }
 });

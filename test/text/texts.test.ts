@@ -2,12 +2,13 @@ import { pane as paneEn } from '../../src/text/en/pane';
 import { LANGUAGES } from '../../src/text/language';
 import { pane as paneNb } from '../../src/text/nb/pane';
 import { pane as paneNn } from '../../src/text/nn/pane';
+import { tableViewWords } from '../../src/text/table-view-words';
 import { WORDS as OTHERS } from '../../src/text/words';
 
 const WORDS = {
-  nb: { ...OTHERS.nb, pane: paneNb },
-  nn: { ...OTHERS.nn, pane: paneNn },
-  en: { ...OTHERS.en, pane: paneEn },
+  nb: { ...OTHERS.nb, pane: paneNb, table: tableViewWords('nb') },
+  nn: { ...OTHERS.nn, pane: paneNn, table: tableViewWords('nn') },
+  en: { ...OTHERS.en, pane: paneEn, table: tableViewWords('en') },
 };
 
 /** nb is the model: every language says the same things with the same values. */

@@ -1,0 +1,36 @@
+import { HiddenSheet } from '../../workbook/hidden-sheet';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
+import { WorkbookError, type CellPlace } from '../../workbook/workbook';
+
+/** A cell that something else wants to be gone to; a new object each time that it is asked for. */
+export interface AskedPlace extends CellPlace {
+  readonly sheet: string;
+}
+
+/** The workbook, whose `select` goes to the table and not to the grid: for the pane while the table stands in the grid's place. */
+export function selectingInTable(workbook: LiveWorkbook, ask: (place: AskedPlace) => void): LiveWorkbook {
+  return {
+    get sheets() {
+      return workbook.sheets;
+    },
+    get tables() {
+      return workbook.tables;
+    },
+    get names() {
+      return workbook.names;
+    },
+    content: (sheet) => workbook.content(sheet),
+    marks: (sheet) => workbook.marks(sheet),
+    apply: (edits) => workbook.apply(edits),
+    refresh: () => workbook.refresh(),
+    deleteSheets: (names) => workbook.deleteSheets(names),
+    watchSheet: (sheet, tell) => workbook.watchSheet(sheet, tell),
+    watchSheetList: (tell) => workbook.watchSheetList(tell),
+    select: async (sheet, place) => {
+      const known = workbook.sheets.find(({ name }) => name === sheet);
+      if (!known?.hasCells) throw new WorkbookError('noSheet', sheet);
+      if (known.hidden) throw new HiddenSheet(sheet);
+      ask({ sheet, row: place.row, column: place.column });
+    },
+  };
+}

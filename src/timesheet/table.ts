@@ -24,7 +24,7 @@ export interface Cell {
    */
   readonly value: string | number | boolean | null;
   readonly shows: CellShows;
-  /** The formula without its leading "=", when there is one. */
+  /** The formula without its leading "=", when there is one, as a person writes it: `KRAV.DIETT(`, also where a file spells it otherwise. */
   readonly formula?: string;
 }
 

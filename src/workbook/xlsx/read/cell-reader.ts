@@ -1,4 +1,5 @@
 import type { Cell, CellShows } from '../../../timesheet/table';
+import { asShown } from '../../formula-spelling';
 import { WorkbookError } from '../../workbook';
 import { decodeCharacters } from '../xml/xml-text';
 import type { XmlScanner } from '../xml/xml-scanner';
@@ -52,7 +53,7 @@ export class CellReader {
     const value =
       inline !== undefined && type === 'inlineStr' ? text(inline) : this.value(type, raw, shows ?? 'number');
     if (formula === undefined) return value && { column, value: value.value, shows: value.shows };
-    return { column, value: value?.value ?? null, shows: value?.shows ?? shows ?? 'number', formula };
+    return { column, value: value?.value ?? null, shows: value?.shows ?? shows ?? 'number', formula: asShown(formula) };
   }
 
   private content(): string {

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../timesheet/table';
+import { asStored } from '../../formula-spelling';
 import { LONGEST_FORMULA, LONGEST_TEXT } from '../../edit-rules';
 import type { CellInput } from '../../workbook';
 import { escapeValue, escapeXml } from '../xml/xml-text';
@@ -49,7 +50,7 @@ function textXml(text: string, address: string): string {
 }
 
 function formulaXml(formula: string, address: string): string {
-  const text = formula.replace(/^=/, '');
+  const text = asStored(formula.replace(/^=/, ''));
   if (text === '' || text.length > LONGEST_FORMULA)
     throw cannotWrite(`${address}: a formula of ${text.length} characters`);
 

@@ -1,9 +1,14 @@
 import type { SheetContent, TableInfo } from '../../timesheet/table';
+import type { CellStyle, SheetLook } from '../sheet-look';
 import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
 import { Package } from './package/package';
 import { cellFormats } from './read/cell-formats';
+import { cellLooks } from './read/cell-looks';
 import type { CellMeaning } from './read/cell-reader';
+import { fileColours } from './read/colours';
 import { readContents, type Contents } from './read/contents';
+import { lookFrame } from './read/look-frame';
+import { lookRows } from './read/look-rows';
 import { readMarks } from './read/marks';
 import { sharedStrings } from './read/shared-strings';
 import { sheetFrame, type SheetFrame } from './read/sheet-frame';
@@ -15,6 +20,7 @@ import { edited } from './write/edited';
 export class XlsxWorkbook implements Workbook {
   private contents: Contents;
   private meaning: CellMeaning | undefined;
+  private looks: readonly CellStyle[] | undefined;
 
   private constructor(private parts: Package) {
     this.contents = readContents(parts);
@@ -43,12 +49,9 @@ export class XlsxWorkbook implements Workbook {
   }
 
   async content(sheet: string): Promise<SheetContent> {
-    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
-    if (!known) throw new WorkbookError('noSheet', sheet);
+    const part = this.cellPart(sheet);
     const { parts } = this;
-    const part = known.hasCells ? known.part : undefined;
     if (part === undefined) return { name: sheet, rows: [], merges: [], hiddenColumns: [] };
-    if (!parts.has(part)) throw new WorkbookError('truncated', `the part ${part} is missing`);
     const meaning = (this.meaning ??= readMeaning(parts, this.contents));
     let frame: SheetFrame | undefined;
     // Merges stand after the rows. Who asks for them before the rows have been walked makes the sheet be walked once more.
@@ -65,11 +68,25 @@ export class XlsxWorkbook implements Workbook {
     };
   }
 
+  /** How cells look, by the number of their style. @throws {WorkbookError} */
+  get styles(): readonly CellStyle[] {
+    return (this.looks ??= cellLooks(this.parts, this.contents));
+  }
+
+  /** A sheet as the user sees it, with what stands in it. @throws {WorkbookError} */
+  look(sheet: string): SheetLook {
+    const part = this.cellPart(sheet);
+    const { parts, contents, styles } = this;
+    const colours = fileColours(parts, contents);
+    if (part === undefined) return { name: sheet, rows: [], ...lookFrame([], colours, styles.length) };
+    const meaning = (this.meaning ??= readMeaning(parts, contents));
+    const rows = { [Symbol.iterator]: () => lookRows(parts.blocks(part), meaning, styles.length) };
+    return { name: sheet, rows, ...lookFrame(parts.blocks(part), colours, styles.length) };
+  }
+
   async marks(sheet: string): Promise<readonly Mark[]> {
-    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
-    if (!known) throw new WorkbookError('noSheet', sheet);
-    const part = known.hasCells ? known.part : undefined;
-    return part === undefined || !this.parts.has(part) ? [] : readMarks(this.parts.blocks(part));
+    const part = this.cellPart(sheet);
+    return part === undefined ? [] : readMarks(this.parts.blocks(part));
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {
@@ -78,10 +95,21 @@ export class XlsxWorkbook implements Workbook {
     this.parts = parts;
     this.contents = contents;
     this.meaning = undefined;
+    this.looks = undefined;
   }
 
   toBytes(): Uint8Array {
     return this.parts.toBytes();
+  }
+
+  /** The part with the sheet's cells; `undefined` when it is of a kind that holds none. */
+  private cellPart(sheet: string): string | undefined {
+    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
+    if (!known) throw new WorkbookError('noSheet', sheet);
+    const part = known.hasCells ? known.part : undefined;
+    if (part !== undefined && !this.parts.has(part))
+      throw new WorkbookError('truncated', `the part ${part} is missing`);
+    return part;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Cell, CellShows } from '../../../timesheet/table';
+import type { Cell, CellRange, CellShows } from '../../../timesheet/table';
 import { asShown } from '../../formula-spelling';
+import { parseRange } from '../../ranges';
 import { WorkbookError } from '../../workbook';
 import { decodeCharacters } from '../xml/xml-text';
 import type { XmlScanner } from '../xml/xml-scanner';
@@ -25,6 +26,8 @@ interface SharedFormula {
 
 /** Reads the cell whose opening tag is at hand, and goes to its closing tag. */
 export class CellReader {
+  /** The range that the array formula of the cell last read fills. */
+  array: CellRange | undefined;
   private readonly shared = new Map<string, SharedFormula>();
 
   constructor(
@@ -35,6 +38,7 @@ export class CellReader {
   /** `undefined` for a cell that has a style only. */
   read(row: number, column: number): Cell | undefined {
     const { xml } = this;
+    this.array = undefined;
     if (xml.empty) return undefined;
     const type = xml.attribute('t');
     const style = xml.attribute('s');
@@ -70,6 +74,7 @@ export class CellReader {
     if (type === undefined) return this.content() || undefined;
     const index = xml.attribute('si') ?? '';
     const dataTable = type === 'dataTable' ? `TABLE(${xml.attribute('r1') ?? ''},${xml.attribute('r2') ?? ''})` : '';
+    if (type === 'array') this.array = parseRange(xml.attribute('ref') ?? '');
     const own = this.content();
     if (type !== 'shared') return own || dataTable || undefined;
     if (own !== '') this.shared.set(index, { text: own, row, column });

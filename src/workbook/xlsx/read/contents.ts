@@ -24,6 +24,7 @@ export interface Contents {
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly stylesPart: string | undefined;
+  readonly themePart: string | undefined;
   readonly stringsPart: string | undefined;
   readonly calcChainPart: string | undefined;
 }
@@ -42,6 +43,7 @@ export function readContents(parts: Package): Contents {
     names,
     date1904,
     stylesPart: partOf('styles'),
+    themePart: partOf('theme'),
     stringsPart: partOf('sharedStrings'),
     calcChainPart: partOf('calcChain'),
   };

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../timesheet/table';
 import { WorkbookError, type CellInput, type CellLook } from '../../workbook';
-import { columnOf } from '../read/sheet-rows';
+import { columnOf } from '../read/row-walk';
 import { outline, tagWithAttribute, type Outline } from '../xml/xml-edit';
 import { XmlScanner } from '../xml/xml-scanner';
 import type { PendingCell, SheetEdits } from '../../cell-edits';

@@ -97,13 +97,22 @@ export function refuseHeaderChange(
   column: number,
   value: unknown,
 ): void {
-  for (const table of tables) {
-    const { top, left, right } = table.range;
-    const isHeader = table.hasHeaderRow && table.sheet === sheet && row === top && left <= column && column <= right;
-    if (isHeader && value !== table.columns[column - left]) {
-      throw cannotWrite(`${cellAddress(row, column)} is the header of a column in the table ${table.name}`);
-    }
+  const table = tableHeaderAt({ tables }, sheet, row, column);
+  if (table && value !== table.columns[column - table.range.left]) {
+    throw cannotWrite(`${cellAddress(row, column)} is the header of a column in the table ${table.name}`);
   }
+}
+
+/** The table that has the cell in its header. */
+export function tableHeaderAt<Table extends TableInfo>(
+  { tables }: { readonly tables: readonly Table[] },
+  sheet: string,
+  row: number,
+  column: number,
+): Table | undefined {
+  return tables.find(({ range: { top, left, right }, hasHeaderRow, ...table }) => {
+    return hasHeaderRow && table.sheet === sheet && row === top && left <= column && column <= right;
+  });
 }
 
 export function refuseValue(row: number, column: number, value: CellInput): void {

@@ -134,6 +134,20 @@ describe('xlsx-writing', () => {
       [at(2, 1, 1)],
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">1</f></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
     ],
+    [
+      'the head of a formula that others share, who get it as their own',
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1&amp;"x"</f><v>1</v></c></row><row r="2"><c r="A2" s="2"><f t="shared" si="0"/><v>2</v></c></row>' +
+        '<row r="3"><c r="A3"><f t="shared" si="0"></f></c><c r="B3"><f t="shared" ref="B3" si="0">C3</f></c><c r="C3"><f t="shared" si="0"/></c></row>',
+      [at(1, 1, 1)],
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2" s="2"><f>B2&amp;&quot;x&quot;</f><v>2</v></c></row>' +
+        '<row r="3"><c r="A3"><f>B3&amp;&quot;x&quot;</f></c><c r="B3"><f t="shared" ref="B3" si="0">C3</f></c><c r="C3"><f t="shared" si="0"/></c></row>',
+    ],
+    [
+      'an array formula that fills its own cell alone',
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B3)</f><v>1</v></c></row>',
+      [at(1, 1, 1)],
+      '<row r="1"><c r="A1"><v>1</v></c></row>',
+    ],
   ])('sets cells: %s', async (_why, rows, cells, expected) => {
     const workbook = await edited(worksheet(rows), [set(...cells)]);
     expect(textOf(workbook, 'xl/worksheets/sheet1.xml')).toBe(worksheet(expected));
@@ -153,11 +167,6 @@ describe('xlsx-writing', () => {
   });
 
   it.each<[why: string, rows: string, edit: Edit]>([
-    [
-      'the head of a shared formula',
-      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">1</f></c></row>',
-      set(at(1, 1, 1)),
-    ],
     ['the head of an array formula', '<row r="1"><c r="A1"><f t="array" ref="A1:A2">1</f></c></row>', set(at(1, 1, 1))],
     [
       'another cell of an array formula',

@@ -1,4 +1,5 @@
 import type { SheetContent, TableInfo } from '../../timesheet/table';
+import type { CellUpdate } from '../cell-updates';
 import type { CellStyle, SheetLook } from '../sheet-look';
 import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
 import { Package } from './package/package';
@@ -14,6 +15,8 @@ import { sharedStrings } from './read/shared-strings';
 import { sheetFrame, type SheetFrame } from './read/sheet-frame';
 import { sheetRows } from './read/sheet-rows';
 import { blankPackage } from './write/blank';
+import { updated } from './write/cell-updates';
+import { withoutSheets } from './write/delete-sheets';
 import { edited } from './write/edited';
 
 /** An .xlsx or .xlsm file. Whatever an edit does not touch stays as it was, byte for byte. */
@@ -90,16 +93,28 @@ export class XlsxWorkbook implements Workbook {
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {
-    const parts = edited(this.parts, edits);
-    const contents = readContents(parts);
-    this.parts = parts;
-    this.contents = contents;
-    this.meaning = undefined;
-    this.looks = undefined;
+    this.become(edited(this.parts, edits));
+  }
+
+  /** Carries out what the user has done in a grid, all of it or nothing. @throws {WorkbookError} */
+  async update(updates: readonly CellUpdate[]): Promise<void> {
+    this.become(updated(this.parts, updates));
+  }
+
+  /** Deletes sheets with all that is theirs alone. A name that no sheet has is no matter. @throws {WorkbookError} */
+  async deleteSheets(names: readonly string[]): Promise<void> {
+    this.become(withoutSheets(this.parts, names));
   }
 
   toBytes(): Uint8Array {
     return this.parts.toBytes();
+  }
+
+  private become(parts: Package): void {
+    this.contents = readContents(parts);
+    this.parts = parts;
+    this.meaning = undefined;
+    this.looks = undefined;
   }
 
   /** The part with the sheet's cells; `undefined` when it is of a kind that holds none. */

@@ -1,43 +1,64 @@
 import { cellAddress } from '../../../timesheet/table';
-import { asStored } from '../../formula-spelling';
+import { cannotWrite } from '../../cannot-write';
+import { fileError, isError, type CellError, type CellResult } from '../../cell-updates';
 import { LONGEST_FORMULA, LONGEST_TEXT } from '../../edit-rules';
+import { asStored } from '../../formula-spelling';
 import type { CellInput } from '../../workbook';
 import { escapeValue, escapeXml } from '../xml/xml-text';
-import { cannotWrite } from '../../cannot-write';
+
+/** What may be written in a cell: what an edit gives, and what a formula may come to in a grid. */
+export type CellContent = CellInput | CellError | { readonly formula: string; readonly value?: CellResult };
 
 /**
  * One cell. Text is written as text whatever it begins with, so that nobody's "=…" becomes a formula;
  * it stands in the cell itself, so that the shared strings need not be rewritten.
  */
-export function cellXml(prefix: string, row: number, column: number, style: number, value: CellInput): string {
+export function cellXml(prefix: string, row: number, column: number, style: number, content: CellContent): string {
   const address = cellAddress(row, column);
   const start = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
-  const element = (name: string, text: string | number) => `<${prefix}${name}>${text}</${prefix}${name}>`;
-  const finish = (type: string, content: string) => `${start}${type}>${content}</${prefix}c>`;
+  const finish = (type: string, inner: string) => `${start}${type}>${inner}</${prefix}c>`;
 
-  if (isEmpty(value)) return style === 0 ? '' : `${start}/>`;
-  if (typeof value === 'string') {
-    const text = `<${prefix}t xml:space="preserve">${textXml(value, address)}</${prefix}t>`;
-    return finish(' t="inlineStr"', element('is', text));
+  if (isEmpty(content)) return style === 0 ? '' : `${start}/>`;
+  if (typeof content === 'string') {
+    const text = `<${prefix}t xml:space="preserve">${textXml(content, address)}</${prefix}t>`;
+    return finish(' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`);
   }
-  if (typeof value !== 'object') return finish(typeOf(value), element('v', valueXml(value, address)));
+  if (typeof content !== 'object' || isError(content))
+    return finish(typeAttribute(content), valueXml(prefix, content, address));
 
-  const formula = element('f', formulaXml(value.formula, address));
-  if (value.value === undefined) return finish('', formula);
-  return finish(typeOf(value.value), formula + element('v', valueXml(value.value, address)));
+  const formula = `<${prefix}f>${formulaXml(content.formula, address)}</${prefix}f>`;
+  if (content.value === undefined) return finish('', formula);
+  return finish(typeAttribute(content.value), formula + valueXml(prefix, content.value, address));
 }
 
 /** As in Excel, writing an empty text empties the cell. */
-export function isEmpty(value: CellInput): value is null | '' {
-  return value === null || value === '';
+export function isEmpty(content: CellContent): content is null | '' {
+  return content === null || content === '';
 }
 
-function typeOf(value: string | number | boolean): string {
-  if (typeof value === 'string') return ' t="str"';
-  return typeof value === 'boolean' ? ' t="b"' : '';
+export function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
+  return typeof content === 'object' && content !== null && 'formula' in content;
 }
 
-function valueXml(value: string | number | boolean, address: string): string {
+/** What a cell's `t` says of a value or of what its formula has come to; `undefined` for numbers. */
+export function typeOf(value: CellResult): string | undefined {
+  if (isError(value)) return 'e';
+  if (typeof value === 'string') return 'str';
+  return typeof value === 'boolean' ? 'b' : undefined;
+}
+
+/** The value's element. */
+export function valueXml(prefix: string, value: CellResult, address: string): string {
+  return `<${prefix}v>${plainXml(value, address)}</${prefix}v>`;
+}
+
+function typeAttribute(value: CellResult): string {
+  const type = typeOf(value);
+  return type === undefined ? '' : ` t="${type}"`;
+}
+
+function plainXml(value: CellResult, address: string): string {
+  if (isError(value)) return fileError(value);
   if (typeof value === 'string') return textXml(value, address);
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (!Number.isFinite(value)) throw cannotWrite(`${address}: ${value} is no number that a cell can hold`);
@@ -49,6 +70,7 @@ function textXml(text: string, address: string): string {
   return escapeValue(text);
 }
 
+/** @param formula as a person writes it */
 function formulaXml(formula: string, address: string): string {
   const text = asStored(formula.replace(/^=/, ''));
   if (text === '' || text.length > LONGEST_FORMULA)

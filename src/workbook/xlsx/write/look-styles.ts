@@ -1,23 +1,13 @@
 import type { CellLook } from '../../workbook';
-import { childrenOf, insertInOrder, outline, appendCounted } from '../xml/xml-edit';
-import { XmlScanner } from '../xml/xml-scanner';
-import { escapeXml } from '../xml/xml-text';
+import { outline } from '../xml/xml-edit';
 import { LOOKS, type LookDesign, type Side } from '../../looks';
-import { STYLES_ORDER } from './vocabulary';
+import { StylesPart } from './styles-part';
 
-const BUILT_IN: Readonly<Record<string, number>> = { '0.00': 2, '#,##0.00': 4 };
-const FIRST_OWN_FORMAT = 164;
 const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 
-/** The styles part with looks added to it as cell styles; what is there already is used again. */
-export class LookStyles {
+/** The styles part with looks added to it as cell styles. */
+export class LookStyles extends StylesPart {
   private readonly found = new Map<CellLook, number>();
-
-  constructor(private styles: string) {}
-
-  get text(): string {
-    return this.styles;
-  }
 
   /** The number of the cell style (`s="3"`). */
   styleOf(look: CellLook): number {
@@ -30,14 +20,14 @@ export class LookStyles {
 
   /** The number of the style that a conditional format lays over the cell's own (`dxfId="3"`). */
   markStyle(color: string): number {
-    const p = outline(this.styles).prefix;
+    const p = this.prefix;
     const fill = `<${p}fill><${p}patternFill><${p}bgColor rgb="${color}"/></${p}patternFill></${p}fill>`;
     return this.indexOf('dxfs', `<${p}dxf>${fill}</${p}dxf>`);
   }
 
   private add(design: LookDesign): number {
-    const p = outline(this.styles).prefix;
-    const format = design.format === undefined ? 0 : this.formatId(design.format, p);
+    const p = this.prefix;
+    const format = design.format === undefined ? 0 : this.formatId(design.format);
     const font = design.font ? this.indexOf('fonts', this.fontXml(design.font, p)) : 0;
     const fill = design.fill === undefined ? 0 : this.indexOf('fills', fillXml(design.fill, p));
     const border = design.border ? this.indexOf('borders', borderXml(design.border, p)) : 0;
@@ -58,49 +48,11 @@ export class LookStyles {
     return this.indexOf('cellXfs', inner === '' ? `${start}/>` : `${start}>${inner}</${p}xf>`);
   }
 
-  private formatId(code: string, prefix: string): number {
-    const builtIn = BUILT_IN[code];
-    if (builtIn !== undefined) return builtIn;
-    const place = outline(this.styles).children.find((child) => child.name === 'numFmts');
-    let id = FIRST_OWN_FORMAT;
-    if (place) {
-      const xml = new XmlScanner([this.styles.slice(place.start, place.end)]);
-      while (xml.find('numFmt')) {
-        const taken = xml.whole('numFmtId', 0);
-        if (xml.attribute('formatCode') === code) return taken;
-        id = Math.max(id, taken + 1);
-      }
-    }
-    this.indexOf('numFmts', `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
-    return id;
-  }
-
-  /** Where the element stands in a list of the part; it is put last when it is not there. */
-  private indexOf(list: string, xml: string): number {
-    const { children, prefix } = outline(this.styles);
-    const place = children.find((child) => child.name === list);
-    if (!place) {
-      const whole = `<${prefix}${list} count="1">${xml}</${prefix}${list}>`;
-      this.styles = insertInOrder(this.styles, STYLES_ORDER, list, whole);
-      return 0;
-    }
-    const items = childrenOf(this.styles, place);
-    const index = items.findIndex((item) => this.styles.slice(item.start, item.end) === xml);
-    if (index >= 0) return index;
-    this.styles = appendCounted(this.styles, place, xml);
-    return items.length;
-  }
-
   /** The workbook's own default font, made bold, grey and so on. */
   private fontXml(font: NonNullable<LookDesign['font']>, p: string): string {
-    const fonts = outline(this.styles).children.find((child) => child.name === 'fonts');
-    const first = fonts && childrenOf(this.styles, fonts)[0];
-    const own = new Map(
-      (first ? childrenOf(this.styles, first) : []).map((child) => [
-        child.name,
-        this.styles.slice(child.start, child.end),
-      ]),
-    );
+    const first = this.item('fonts', 0) ?? '';
+    const pieces = first === '' ? [] : outline(first).children;
+    const own = new Map(pieces.map((piece) => [piece.name, first.slice(piece.start, piece.end)]));
     const kept = (name: string) => own.get(name) ?? '';
     return [
       `<${p}font>`,

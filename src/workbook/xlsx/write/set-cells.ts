@@ -1,10 +1,11 @@
 import { refuseHeaderChange } from '../../edit-rules';
+import { refuseCell } from '../../places';
 import type { Edit } from '../../workbook';
 import { calculateOnOpening, dropCalculationChain } from './calculation';
-import { cellStyles } from './cell-styles';
+import { DraftStyles } from './cell-styles';
 import type { Draft } from './draft';
-import { refuseCell } from '../../places';
 import { withCells } from './sheet-cells';
+import type { WrittenRows } from './written-cell';
 
 type SetCells = Extract<Edit, { edit: 'setCells' }>;
 
@@ -21,7 +22,13 @@ export function setCells(draft: Draft, { sheet, cells }: SetCells): void {
 export function writeCells(draft: Draft): void {
   const { bySheet } = draft.cellEdits;
   if (bySheet.size === 0) return;
-  const styles = cellStyles(draft, draft.cellEdits.looks());
+  writeRows(draft, bySheet);
+  calculateOnOpening(draft);
+}
+
+/** @param bySheet what each sheet's cells are to become */
+export function writeRows(draft: Draft, bySheet: ReadonlyMap<string, WrittenRows>): void {
+  const styles = new DraftStyles(draft);
   let formulasChanged = false;
   for (const [sheet, edits] of bySheet) {
     draft.editPart(draft.sheetPart(sheet), (text) => {
@@ -30,6 +37,6 @@ export function writeCells(draft: Draft): void {
       return written.text;
     });
   }
+  styles.finish();
   if (formulasChanged) dropCalculationChain(draft);
-  calculateOnOpening(draft);
 }

@@ -1,21 +1,11 @@
-import { cellAddress } from '../../../timesheet/table';
-import { WorkbookError, type CellInput, type CellLook } from '../../workbook';
+import { cannotWrite } from '../../cannot-write';
+import { WorkbookError } from '../../workbook';
 import { columnOf } from '../read/row-walk';
-import { outline, tagWithAttribute, type Outline } from '../xml/xml-edit';
-import { XmlScanner } from '../xml/xml-scanner';
-import type { PendingCell, SheetEdits } from '../../cell-edits';
-import { cellXml } from './cell-xml';
+import { outline, tagWithAttribute } from '../xml/xml-edit';
+import { CellWriter } from './cell-writer';
 import { columnStyles } from './column-styles';
 import { withDimension } from './sheet-dimension';
-import { ArrayFormulas } from './array-formulas';
-import { cannotWrite } from '../../cannot-write';
-
-export interface CellStyles {
-  /** The number of a look's style; `undefined` when the cell keeps the style that it has. */
-  readonly ofLook: (look: CellLook | undefined) => number | undefined;
-  /** The value as it is stored under a style: a 1904 workbook counts its days in its own way. */
-  readonly stored: (style: number, value: CellInput) => CellInput;
-}
+import type { CellStyles, WrittenCell, WrittenRows } from './written-cell';
 
 export interface WrittenCells {
   readonly text: string;
@@ -24,48 +14,40 @@ export interface WrittenCells {
 }
 
 /** The sheet with the cells set; rows and cells that are not edited are copied as they stand. */
-export function withCells(text: string, edits: SheetEdits, styles: CellStyles): WrittenCells {
-  const sheet = outline(text);
-  const writer = new CellWriter(text, sheet, edits, styles);
-  writer.write();
-  return { text: withDimension(writer.result(), edits), formulasChanged: writer.formulasChanged };
+export function withCells(text: string, edits: WrittenRows, styles: CellStyles): WrittenCells {
+  const { prefix } = outline(text);
+  const cells = new CellWriter(text, prefix, styles);
+  new RowWriter(text, prefix, edits, cells).write();
+  cells.arrays.refuse(edits);
+  return { text: withDimension(cells.result(), edits), formulasChanged: cells.formulasChanged };
 }
 
-class CellWriter {
-  formulasChanged = false;
-  private readonly pieces: string[] = [];
-  private readonly xml: XmlScanner;
-  private readonly prefix: string;
+type Waiting = readonly (readonly [column: number, cell: WrittenCell])[];
+
+class RowWriter {
   private readonly columnStyle: (column: number) => number;
-  private readonly arrays = new ArrayFormulas();
-  private copied = 0;
 
   constructor(
     private readonly text: string,
-    sheet: Outline,
-    private readonly edits: SheetEdits,
-    private readonly styles: CellStyles,
+    private readonly prefix: string,
+    private readonly edits: WrittenRows,
+    private readonly cells: CellWriter,
   ) {
-    this.xml = new XmlScanner([text]);
-    this.prefix = sheet.prefix;
-    this.columnStyle = columnStyles(text, sheet);
-  }
-
-  result(): string {
-    return this.pieces.join('') + this.text.slice(this.copied);
+    this.columnStyle = columnStyles(text, outline(text));
   }
 
   write(): void {
-    const { xml, prefix } = this;
+    const { prefix, cells } = this;
+    const { xml } = cells;
     if (!xml.find('sheetData')) throw new WorkbookError('truncated', 'the sheet has no rows');
     const waiting = [...this.edits.keys()].sort((a, b) => a - b);
     if (xml.empty) {
-      this.replace(xml.start, xml.end, `<${prefix}sheetData>${this.newRows(waiting)}</${prefix}sheetData>`);
+      cells.replace(xml.start, xml.end, `<${prefix}sheetData>${this.newRows(waiting)}</${prefix}sheetData>`);
       return;
     }
     let number = 0;
     let next = 0;
-    for (this.step(); xml.opens; this.step()) {
+    for (cells.step(); xml.opens; cells.step()) {
       if (xml.name !== 'row') {
         xml.skip();
         continue;
@@ -73,12 +55,11 @@ class CellWriter {
       number = after(number, xml.whole('r', number + 1));
       const firstAfter = next;
       while (next < waiting.length && waiting[next]! < number) next++;
-      this.replace(xml.start, xml.start, this.newRows(waiting.slice(firstAfter, next)));
+      cells.replace(xml.start, xml.start, this.newRows(waiting.slice(firstAfter, next)));
       if (waiting[next] === number) this.rewriteRow(waiting[next++]!);
-      else this.passRow();
+      else this.walkCells(number, [], undefined);
     }
-    this.replace(xml.start, xml.start, this.newRows(waiting.slice(next)));
-    this.arrays.refuse(this.edits);
+    cells.replace(xml.start, xml.start, this.newRows(waiting.slice(next)));
   }
 
   private newRows(numbers: readonly number[]): string {
@@ -90,22 +71,19 @@ class CellWriter {
       .join('');
   }
 
-  private cellsOf(row: number): [column: number, cell: PendingCell][] {
+  private cellsOf(row: number): Waiting {
     return [...this.edits.get(row)!].sort(([a], [b]) => a - b);
   }
 
-  private newCells(row: number, cells: readonly [number, PendingCell][], rowStyle: number | undefined): string {
-    return cells.map(([column, cell]) => this.cell(row, column, cell, rowStyle ?? this.columnStyle(column))).join('');
-  }
-
-  private cell(row: number, column: number, cell: PendingCell, ownStyle: number): string {
-    if (typeof cell.value === 'object' && cell.value !== null) this.formulasChanged = true;
-    const style = this.styles.ofLook(cell.look) ?? ownStyle;
-    return cellXml(this.prefix, row, column, style, this.styles.stored(style, cell.value));
+  private newCells(row: number, waiting: Waiting, rowStyle: number | undefined): string {
+    return waiting
+      .map(([column, cell]) => this.cells.newCell(row, column, cell, rowStyle ?? this.columnStyle(column)))
+      .join('');
   }
 
   private rewriteRow(number: number): void {
-    const { xml } = this;
+    const { cells } = this;
+    const { xml } = cells;
     const waiting = this.cellsOf(number);
     const rowStyle = xml.flag('customFormat') ? xml.whole('s', 0) : undefined;
     const tag = this.text.slice(xml.start, xml.end);
@@ -113,72 +91,34 @@ class CellWriter {
     const openTag = tagWithAttribute(tag.replace(/\/\s*>$/, '>'), 'spans', undefined);
     if (xml.empty) {
       const rowName = /^<([^\s/>]+)/.exec(tag)![1]!;
-      this.replace(xml.start, xml.end, `${openTag}${this.newCells(number, waiting, rowStyle)}</${rowName}>`);
+      cells.replace(xml.start, xml.end, `${openTag}${this.newCells(number, waiting, rowStyle)}</${rowName}>`);
       return;
     }
-    this.replace(xml.start, xml.end, openTag);
+    cells.replace(xml.start, xml.end, openTag);
+    this.walkCells(number, waiting, rowStyle);
+  }
+
+  private walkCells(number: number, waiting: Waiting, rowStyle: number | undefined): void {
+    const { cells } = this;
+    const { xml } = cells;
+    if (xml.empty) return;
     let column = 0;
     let next = 0;
-    for (this.step(); xml.opens; this.step()) {
+    for (cells.step(); xml.opens; cells.step()) {
       const isCell = xml.name === 'c';
-      column = isCell ? after(column, columnOf(xml.attribute('r'), column + 1)) : Infinity;
+      const place = isCell ? columnOf(xml.attribute('r'), column + 1) : Infinity;
+      // Rows that are only passed may be in any order.
+      column = isCell && waiting.length > 0 ? after(column, place) : place;
       const firstAfter = next;
       while (next < waiting.length && waiting[next]![0] < column) next++;
-      this.replace(xml.start, xml.start, this.newCells(number, waiting.slice(firstAfter, next), rowStyle));
+      if (next > firstAfter)
+        cells.replace(xml.start, xml.start, this.newCells(number, waiting.slice(firstAfter, next), rowStyle));
       const edit = waiting[next]?.[0] === column ? waiting[next++]![1] : undefined;
-      if (edit) this.replaceCell(number, column, edit);
-      else if (isCell) this.passCell();
+      if (edit) cells.replaceCell(number, column, edit);
+      else if (isCell) cells.passCell(number, column);
       else xml.skip();
     }
-    this.replace(xml.start, xml.start, this.newCells(number, waiting.slice(next), rowStyle));
-  }
-
-  private replaceCell(row: number, column: number, edit: PendingCell): void {
-    const { xml } = this;
-    const { start } = xml;
-    const style = xml.whole('s', 0);
-    if (!xml.empty) {
-      for (this.step(); xml.opens; this.step()) {
-        if (xml.name === 'f') this.refuseHead(row, column);
-        xml.skip();
-      }
-    }
-    this.replace(start, xml.end, this.cell(row, column, edit, style));
-  }
-
-  /** Other cells read their formula from this one. */
-  private refuseHead(row: number, column: number): void {
-    if (this.xml.attribute('ref') !== undefined) {
-      throw cannotWrite(`${cellAddress(row, column)} is the head of a formula that other cells share`);
-    }
-    this.formulasChanged = true;
-  }
-
-  private passRow(): void {
-    if (this.xml.empty) return;
-    for (this.step(); this.xml.opens; this.step()) {
-      if (this.xml.name === 'c') this.passCell();
-      else this.xml.skip();
-    }
-  }
-
-  private passCell(): void {
-    const { xml } = this;
-    if (xml.empty) return;
-    for (this.step(); xml.opens; this.step()) {
-      if (xml.name === 'f') this.arrays.add(xml);
-      xml.skip();
-    }
-  }
-
-  private step(): void {
-    if (!this.xml.next()) throw new WorkbookError('truncated', 'the rows are not closed');
-  }
-
-  private replace(start: number, end: number, replacement: string): void {
-    if (replacement === '' && start === end) return;
-    this.pieces.push(this.text.slice(this.copied, start), replacement);
-    this.copied = end;
+    cells.replace(xml.start, xml.start, this.newCells(number, waiting.slice(next), rowStyle));
   }
 }
 

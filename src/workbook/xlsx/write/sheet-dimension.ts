@@ -1,11 +1,10 @@
 import { parseRange, rangeAddress } from '../../ranges';
 import { outline, withAttribute } from '../xml/xml-edit';
 import { tagAt } from '../xml/xml-scanner';
-import type { SheetEdits } from '../../cell-edits';
-import { isEmpty } from './cell-xml';
+import { leavesEmpty, type WrittenRows } from './written-cell';
 
 /** Some readers trust the sheet's own word for how far it reaches. */
-export function withDimension(text: string, edits: SheetEdits): string {
+export function withDimension(text: string, edits: WrittenRows): string {
   const place = outline(text).children.find((child) => child.name === 'dimension');
   if (!place) return text;
   const before = parseRange(tagAt(text, place.start).attribute('ref') ?? '') ?? {
@@ -16,8 +15,8 @@ export function withDimension(text: string, edits: SheetEdits): string {
   };
   const reach = { ...before };
   for (const [row, cells] of edits) {
-    for (const [column, { value }] of cells) {
-      if (isEmpty(value)) continue;
+    for (const [column, cell] of cells) {
+      if (leavesEmpty(cell)) continue;
       reach.top = Math.min(reach.top, row);
       reach.bottom = Math.max(reach.bottom, row);
       reach.left = Math.min(reach.left, column);

@@ -31,17 +31,24 @@ export function decodeCharacters(text: string): string {
  * (which XML would turn into line feeds) are written as `_xHHHH_`, and so is the `_` of a text that looks like one.
  */
 export function escapeValue(text: string): string {
-  return escapeXml(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-
-      .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, encodedCharacter),
-  );
+  return escapeXml(encodeValue(text));
 }
 
 /** The same, for an attribute, where XML would turn line feeds and tabs into spaces. */
 export function escapeAttributeValue(text: string): string {
-  return escapeValue(text).replace(/[\t\n]/g, encodedCharacter);
+  return escapeXml(encodeAttribute(text));
+}
+
+/** The same, for who escapes XML afterwards. */
+export function encodeAttribute(text: string): string {
+  return encodeValue(text).replace(/[\t\n]/g, encodedCharacter);
+}
+
+function encodeValue(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+    .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, encodedCharacter);
 }
 
 function encodedCharacter(character: string): string {

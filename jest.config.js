@@ -1,3 +1,5 @@
+const { moduleNameMapper } = require('./scripts/browser/grid-engine.cjs');
+
 module.exports = {
   testEnvironment: 'node',
   // Jest leaves a core free unless told; on two cores that is half of them.
@@ -14,6 +16,7 @@ module.exports = {
     '\\.hbs$': '<rootDir>/scripts/handlebars-jest.cjs',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'hbs'],
-  // fast-png is an ES module alone.
-  transformIgnorePatterns: ['/node_modules/(?!fast-png|iobuffer)'],
+  moduleNameMapper,
+  // ES modules alone: fast-png, and some that the grid uses.
+  transformIgnorePatterns: ['/node_modules/(?!fast-png|iobuffer|lodash-es|nanoid|kdbush|rbush|quickselect)'],
 };

@@ -1,0 +1,186 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+  type Workbook as Unit,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SelectRangeCommand,
+  SetRangeValuesMutation,
+  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import type { CellPlace } from '../workbook';
+import type { GridEngine } from './engine';
+import type { SheetPicture } from './sheet-picture';
+
+/** Told from what the user does. */
+const OWN: IExecutionOptions & { readonly fromKrav: true } = { fromKrav: true };
+
+type Options = IExecutionOptions & { readonly fromKrav?: boolean; readonly fromFormula?: boolean };
+
+/** Cells that have been changed in the grid: row and column from 0. */
+export interface GridChange {
+  readonly sheet: string;
+  readonly cells: readonly (readonly [row: number, column: number])[];
+  readonly by: 'user' | 'calculation';
+}
+
+export interface GridEars {
+  readonly changed: (change: GridChange) => void;
+  /** Another sheet is in front. */
+  readonly wentToSheet: () => void;
+}
+
+/** The sheets as the grid holds them, by the names that the user sees. */
+export class GridSheets {
+  private readonly unit: Unit;
+  private readonly commands: ICommandService;
+  private readonly ears: IDisposable;
+
+  constructor(
+    private readonly engine: GridEngine,
+    id: string,
+    styles: Record<string, IStyleData>,
+    pictures: readonly SheetPicture[],
+    ears: GridEars,
+  ) {
+    this.commands = engine.injector.get(ICommandService);
+    const data: Partial<IWorkbookData> = {
+      id,
+      name: id,
+      styles,
+      sheetOrder: pictures.map((picture) => picture.id),
+      sheets: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
+    };
+    this.unit = engine.univer.createUnit<Partial<IWorkbookData>, Unit>(UniverInstanceType.UNIVER_SHEET, data);
+    this.ears = this.commands.onCommandExecuted((command, options) => this.hear(command, options as Options, ears));
+  }
+
+  get id(): string {
+    return this.unit.getUnitId();
+  }
+
+  cell(sheet: string, row: number, column: number): ICellData | null {
+    return this.sheet(sheet).getCellRaw(row, column) ?? null;
+  }
+
+  /** The number format of a cell, where it has one of its own. */
+  format(sheet: string, row: number, column: number): string | undefined {
+    const cell = this.cell(sheet, row, column);
+    return this.unit.getStyles().getStyleByCell(cell)?.n?.pattern;
+  }
+
+  /** A sheet as it now is in the file: put in last when it is new, else what differs. */
+  show(picture: SheetPicture, styles: Record<string, IStyleData>): void {
+    const known = this.unit.getSheetBySheetName(picture.name);
+    if (known) this.patch(known, picture, styles);
+    else
+      this.commands.syncExecuteCommand(
+        InsertSheetMutation.id,
+        {
+          unitId: this.id,
+          index: this.unit.getSheetSize(),
+          sheet: mergeWorksheetSnapshotWithDefault(picture),
+          styles,
+        },
+        OWN,
+      );
+  }
+
+  remove(name: string): void {
+    const known = this.unit.getSheetBySheetName(name);
+    if (!known) return;
+    const params = { unitId: this.id, subUnitId: known.getSheetId(), subUnitName: name };
+    if (this.unit.getActiveSheet(true) === known) this.leave(known);
+    this.commands.syncExecuteCommand(RemoveSheetMutation.id, params, OWN);
+  }
+
+  async select(name: string, { row, column }: CellPlace): Promise<void> {
+    const subUnitId = this.sheet(name).getSheetId();
+    await this.commands.executeCommand(SetWorksheetActivateCommand.id, { unitId: this.id, subUnitId });
+    const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+    await this.commands.executeCommand(SelectRangeCommand.id, {
+      unitId: this.id,
+      subUnit: subUnitId,
+      range,
+      reveal: true,
+    });
+  }
+
+  dispose(): void {
+    this.ears.dispose();
+    this.engine.injector.get(IUniverInstanceService).disposeUnit(this.id);
+  }
+
+  private sheet(name: string): Worksheet {
+    const found = this.unit.getSheetBySheetName(name);
+    if (!found) throw new Error(`unreachable: the grid has no sheet «${name}»`);
+    return found;
+  }
+
+  private patch(sheet: Worksheet, { cellData }: SheetPicture, styles: Record<string, IStyleData>): void {
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    const set = (row: number, column: number, cell: ICellData | null): void => {
+      (cellValue[row] ??= {})[column] = cell;
+    };
+    for (const [row, cells] of Object.entries(cellData))
+      for (const [column, cell] of Object.entries(cells)) {
+        const there = sheet.getCellRaw(Number(row), Number(column));
+        if (!isSame(there, cell)) set(Number(row), Number(column), cleared(cell, styles));
+      }
+    sheet.getCellMatrix().forValue((row, column, there) => {
+      if (holds(there) && cellData[row]?.[column] === undefined) set(row, column, { v: null, f: null, p: null, t: null });
+    });
+    if (Object.keys(cellValue).length === 0) return;
+    const params: ISetRangeValuesMutationParams = { unitId: this.id, subUnitId: sheet.getSheetId(), cellValue };
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, OWN);
+  }
+
+  /** The sheet in front cannot go before another is. */
+  private leave(sheet: Worksheet): void {
+    const other = this.unit.getSheets().find((one) => one !== sheet && !one.isSheetHidden());
+    if (!other) return;
+    const params = { unitId: this.id, subUnitId: other.getSheetId() };
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params, OWN);
+  }
+
+  private hear(command: Readonly<ICommandInfo>, options: Options | undefined, ears: GridEars): void {
+    const params = command.params as Partial<ISetRangeValuesMutationParams> | undefined;
+    if (params?.unitId !== this.id) return;
+    if (command.id === SetWorksheetActiveOperation.id) ears.wentToSheet();
+    if (command.id !== SetRangeValuesMutation.id || options?.fromKrav) return;
+    const sheet = this.unit.getSheetBySheetId(params.subUnitId ?? '')?.getName();
+    if (sheet === undefined) return;
+    const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
+      Object.keys(columns ?? {}).map((column) => [Number(row), Number(column)] as const),
+    );
+    ears.changed({ sheet, cells, by: options?.fromFormula ? 'calculation' : 'user' });
+  }
+}
+
+function holds(cell: Nullable<ICellData>): boolean {
+  return !!cell && ((cell.v ?? null) !== null || !!cell.f || !!cell.p || !!cell.si);
+}
+
+function isSame(there: Nullable<ICellData>, cell: ICellData): boolean {
+  return !!there && there.v === cell.v && there.f === cell.f && there.s === cell.s;
+}
+
+/** All of a cell: what is left out would stay as it was. */
+function cleared(cell: ICellData, styles: Record<string, IStyleData>): ICellData {
+  const style = typeof cell.s === 'string' ? (styles[cell.s] ?? null) : null;
+  return { v: null, f: null, p: null, t: null, ...cell, s: style };
+}

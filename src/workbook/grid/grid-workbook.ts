@@ -1,0 +1,154 @@
+import { IFunctionService } from '@univerjs/engine-formula';
+import type { SheetContent, TableInfo } from '../../timesheet/table';
+import { HiddenSheet } from '../hidden-sheet';
+import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
+import {
+  WorkbookError,
+  type CellPlace,
+  type DefinedName,
+  type Edit,
+  type Mark,
+  type SheetInfo,
+} from '../workbook';
+import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
+import { GridChanges } from './changes';
+import type { GridEngine } from './engine';
+import { valueOfGrid } from './grid-cells';
+import { GridSheets, type GridChange } from './grid-sheets';
+import { canWorkOut } from './known-formulas';
+import { sheetPicture, STYLES, type SheetPicture } from './sheet-picture';
+
+/**
+ * A file that is open in the grid. The file is what counts: what Krav asks of it is asked of the file, once what has been typed and worked out
+ * in the grid has been written there; what Krav writes is written in the file, and shown in the grid. So the pane reads what the terminal reads
+ * when the file has been saved.
+ */
+export class GridWorkbook implements LiveWorkbook {
+  private readonly changes = new GridChanges();
+  private readonly listeners = new Map<string, Set<(change: Change) => void>>();
+  private readonly listListeners = new Set<() => void>();
+  private grid: GridSheets | undefined;
+  private sheetNumber = 0;
+  private readonly canWorkOut: (formula: string) => boolean;
+
+  private constructor(
+    private readonly file: XlsxWorkbook,
+    engine: GridEngine,
+  ) {
+    const functions = engine.injector.get(IFunctionService);
+    this.canWorkOut = (formula) => canWorkOut(formula, (name) => functions.hasExecutor(name));
+  }
+
+  /** @param id of its own for each workbook that is opened */
+  static async open(file: XlsxWorkbook, engine: GridEngine, id: string): Promise<GridWorkbook> {
+    const workbook = new GridWorkbook(file, engine);
+    const pictures: SheetPicture[] = [];
+    for (const { name, hasCells } of file.sheets) if (hasCells) pictures.push(await workbook.picture(name));
+    workbook.grid = new GridSheets(engine, id, STYLES, pictures, {
+      changed: (change) => workbook.changed(change),
+      wentToSheet: () => workbook.listListeners.forEach((tell) => tell()),
+    });
+    return workbook;
+  }
+
+  get sheets(): readonly SheetInfo[] {
+    return this.file.sheets;
+  }
+
+  get tables(): readonly TableInfo[] {
+    return this.file.tables;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.file.names;
+  }
+
+  /** Nobody but the grid and Krav changes the file. */
+  async refresh(): Promise<void> {
+    await this.flush();
+  }
+
+  async content(sheet: string): Promise<SheetContent> {
+    await this.flush();
+    return this.file.content(sheet);
+  }
+
+  marks(sheet: string): Promise<readonly Mark[]> {
+    return this.file.marks(sheet);
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    await this.flush();
+    await this.file.apply(edits);
+    const touched = new Set(edits.flatMap((edit) => sheetOf(edit, this.tables)));
+    for (const sheet of touched) this.grid?.show(await this.picture(sheet), STYLES);
+    this.tellAll(touched);
+  }
+
+  async deleteSheets(_names: readonly string[]): Promise<void> {
+    throw new WorkbookError('cannotWrite', 'not yet');
+  }
+
+  async select(sheet: string, place: CellPlace): Promise<void> {
+    const known = this.sheets.find(({ name }) => name === sheet);
+    if (!known) throw new WorkbookError('sheetGone', sheet);
+    if (known.hidden) throw new HiddenSheet(sheet);
+    await this.grid?.select(sheet, place);
+  }
+
+  async watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {
+    const listeners = this.listeners.get(sheet) ?? new Set();
+    this.listeners.set(sheet, listeners.add(tell));
+    return async () => void listeners.delete(tell);
+  }
+
+  async watchSheetList(tell: () => void): Promise<Unwatch> {
+    this.listListeners.add(tell);
+    return async () => void this.listListeners.delete(tell);
+  }
+
+  /** The file with all that has been typed and worked out. */
+  async toBytes(): Promise<Uint8Array> {
+    await this.flush();
+    return this.file.toBytes();
+  }
+
+  private async picture(sheet: string): Promise<SheetPicture> {
+    const hidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
+    return sheetPicture(`s${this.sheetNumber++}`, await this.file.content(sheet), hidden, this.canWorkOut);
+  }
+
+  private changed({ sheet, cells, by }: GridChange): void {
+    for (const [row, column] of cells) this.changes.add(sheet, row, column, by);
+    this.tell(sheet, { range: undefined, isOwn: false });
+  }
+
+  private async flush(): Promise<void> {
+    if (this.changes.isEmpty || !this.grid) return;
+    const { grid } = this;
+    const edits = [...this.changes].map(({ sheet, row, column }): Edit => {
+      const cell = grid.cell(sheet, row, column);
+      const value = valueOfGrid(cell);
+      const formula = cell?.f ?? undefined;
+      const content = formula === undefined ? value : { formula: formula.slice(1), ...(value !== null && { value }) };
+      return { edit: 'setCells', sheet, cells: [{ row: row + 1, column: column + 1, value: content }] };
+    });
+    this.changes.clear();
+    await this.file.apply(edits);
+  }
+
+  private tellAll(sheets: Iterable<string>): void {
+    for (const sheet of sheets) this.tell(sheet, { range: undefined, isOwn: true });
+  }
+
+  private tell(sheet: string, change: Change): void {
+    this.listeners.get(sheet)?.forEach((tell) => tell(change));
+  }
+}
+
+/** The sheet whose cells an edit may have changed. */
+function sheetOf(edit: Edit, tables: readonly TableInfo[]): string[] {
+  if (edit.edit === 'addSheet') return [edit.name];
+  if (edit.edit === 'resizeTable') return tables.flatMap(({ name, sheet }) => (name === edit.name ? [sheet] : []));
+  return edit.edit === 'setCells' || edit.edit === 'addTable' ? [edit.sheet] : [];
+}

@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const gridEngine = require('./scripts/browser/grid-engine.cjs');
 const pdfEngine = require('./scripts/browser/pdf-engine.cjs');
 const { functionFiles, functionsMetadata } = require('./scripts/functions-metadata.cjs');
 
@@ -116,9 +117,11 @@ const addin = {
     commands: './src/commands/commands.ts',
     // A page of its own, outside Excel.
     save: './src/save/main.ts',
+    // Another: a workbook without Excel.
+    workbench: './src/workbench/main.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
-  resolve: { ...shared.resolve, ...pdfEngine.resolve },
+  resolve: { ...shared.resolve, ...pdfEngine.resolve, alias: { ...pdfEngine.resolve.alias, ...gridEngine.alias } },
   optimization: {
     minimize: true,
     // Else the pane and the formulas would each have a copy of their own of the regulations handed in.
@@ -136,6 +139,7 @@ const addin = {
   plugins: [
     functionsJson,
     ...pdfEngine.plugins(),
+    ...gridEngine.plugins(),
     new CopyPlugin({
       patterns: [
         'manifest.xml',
@@ -144,6 +148,10 @@ const addin = {
         // One file: a browser has six requests to a server at a time, and the pane's start is no more than that.
         { from: 'src/taskpane/*.css', to: 'taskpane.css', transformAll: inOrder },
         { from: 'src/save/save.html', to: '[name][ext]' },
+        { from: 'src/workbench/*.html', to: '[name][ext]' },
+        { from: 'src/workbench/*.css', to: 'workbench.css', transformAll: inOrder },
+        { from: 'node_modules/@univerjs/{design,ui,docs-ui,sheets-ui,sheets-formula-ui}/lib/index.css', to: 'grid.css', transformAll: inOrder },
+        { from: 'examples/*.xlsx', to: 'examples/[name][ext]' },
         { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },
         // By a name that every server sends as JavaScript.
         { from: require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), to: 'preview/pdf-worker.js' },

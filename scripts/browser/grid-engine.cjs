@@ -10,11 +10,11 @@ const REPLACED = ['cjk-regex', 'franc-min', 'opentype.js'];
 const alias = Object.fromEntries(REPLACED.map((name) => [`${name}$`, letters]));
 const moduleNameMapper = Object.fromEntries(REPLACED.map((name) => [`^${name.replace('.', '\\.')}$`, letters]));
 
-/** How words are divided in 70 languages. */
+/** How words are divided in 70 languages: the engine takes it for a language that it does not know. */
+const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/;
 const plugins = () => [
-  new webpack.IgnorePlugin({
-    checkResource: (resource, context) =>
-      /engine-render[\\/]lib[\\/]es$/.test(context) && /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/.test(resource),
+  new webpack.NormalModuleReplacementPlugin(HYPHENATION, (resource) => {
+    if (/engine-render[\\/]lib[\\/]es$/.test(resource.context)) resource.request = letters;
   }),
 ];
 

@@ -113,6 +113,11 @@ export class GridWorkbook implements LiveWorkbook {
     return this.file.toBytes();
   }
 
+  /** The grid lets it go. */
+  close(): void {
+    this.grid?.dispose();
+  }
+
   private async picture(sheet: string): Promise<SheetPicture> {
     const hidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
     return sheetPicture(`s${this.sheetNumber++}`, await this.file.content(sheet), hidden, this.canWorkOut);

@@ -1,0 +1,47 @@
+import { mergeLocales, type ILanguagePack } from '@univerjs/core';
+import design from '@univerjs/design/locale/en-US';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUi from '@univerjs/docs-ui/locale/en-US';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
+import formulas from '@univerjs/sheets-formula/locale/en-US';
+import sheets from '@univerjs/sheets/locale/en-US';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
+import { UniverUIPlugin } from '@univerjs/ui';
+import ui from '@univerjs/ui/locale/en-US';
+import type { GridEngineOptions } from '../../workbook/grid/engine';
+
+/** What the engine itself says, in English. */
+export const ENGINE_WORDS: ILanguagePack = mergeLocales(design, docsUi, formulaUi, formulas, sheets, sheetsUi, ui);
+
+/** The parts of the engine that draw a sheet in a place on the page, with its formula bar and its tabs. What else there is to do is Krav's own. */
+export const drawIn =
+  (container: HTMLElement): NonNullable<GridEngineOptions['drawing']> =>
+  (add) => ({
+    first: () => {
+      add(UniverRenderEnginePlugin);
+      add(UniverUIPlugin, {
+        container,
+        header: false,
+        toolbar: false,
+        contextMenu: false,
+        headerMenu: false,
+        disableAutoFocus: true,
+      });
+    },
+    withSheets: () => {
+      add(UniverDocsUIPlugin);
+      add(UniverSheetsUIPlugin, {
+        formulaBar: true,
+        disableAutoFocus: true,
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+        clipboardConfig: { hidePasteOptions: true },
+      });
+    },
+    withFormats: () => undefined,
+    last: () => add(UniverSheetsFormulaUIPlugin),
+  });

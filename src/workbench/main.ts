@@ -1,0 +1,3 @@
+import { startWorkbench } from './start-workbench';
+
+void startWorkbench();

@@ -4,6 +4,7 @@ import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
+import { showAsNorwegian } from './shown';
 import { readAsNorwegian } from './typing';
 
 export interface GridEvents {
@@ -31,7 +32,10 @@ export class Grid {
     const file = XlsxWorkbook.open(bytes);
     const next = await GridWorkbook.open(file, this.engine, `bok-${this.count++}`);
     // The engine's parts are there from the first workbook on.
-    if (!this.opened) readAsNorwegian(this.engine, this.events.refused);
+    if (!this.opened) {
+      readAsNorwegian(this.engine, this.events.refused);
+      showAsNorwegian(this.engine);
+    }
     this.opened?.close();
     this.opened = next;
     return next;

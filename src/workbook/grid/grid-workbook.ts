@@ -16,7 +16,8 @@ import type { GridEngine } from './engine';
 import { valueOfGrid } from './grid-cells';
 import { GridSheets, type GridChange } from './grid-sheets';
 import { canWorkOut } from './known-formulas';
-import { sheetPicture, STYLES, type SheetPicture } from './sheet-picture';
+import { gridStyles } from './grid-style';
+import { sheetPicture, type SheetPicture } from './sheet-picture';
 
 /**
  * A file that is open in the grid. The file is what counts: what Krav asks of it is asked of the file, once what has been typed and worked out
@@ -43,8 +44,8 @@ export class GridWorkbook implements LiveWorkbook {
   static async open(file: XlsxWorkbook, engine: GridEngine, id: string): Promise<GridWorkbook> {
     const workbook = new GridWorkbook(file, engine);
     const pictures: SheetPicture[] = [];
-    for (const { name, hasCells } of file.sheets) if (hasCells) pictures.push(await workbook.picture(name));
-    workbook.grid = new GridSheets(engine, id, STYLES, pictures, {
+    for (const { name, hasCells } of file.sheets) if (hasCells) pictures.push(workbook.picture(name));
+    workbook.grid = new GridSheets(engine, id, gridStyles(file.styles), pictures, {
       changed: (change) => workbook.changed(change),
       wentToSheet: () => workbook.listListeners.forEach((tell) => tell()),
     });
@@ -81,7 +82,8 @@ export class GridWorkbook implements LiveWorkbook {
     await this.flush();
     await this.file.apply(edits);
     const touched = new Set(edits.flatMap((edit) => sheetOf(edit, this.tables)));
-    for (const sheet of touched) this.grid?.show(await this.picture(sheet), STYLES);
+    const styles = gridStyles(this.file.styles);
+    for (const sheet of touched) this.grid?.show(this.picture(sheet), styles);
     this.tellAll(touched);
   }
 
@@ -118,9 +120,10 @@ export class GridWorkbook implements LiveWorkbook {
     this.grid?.dispose();
   }
 
-  private async picture(sheet: string): Promise<SheetPicture> {
-    const hidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
-    return sheetPicture(`s${this.sheetNumber++}`, await this.file.content(sheet), hidden, this.canWorkOut);
+  private picture(sheet: string): SheetPicture {
+    const isHidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
+    const { canWorkOut } = this;
+    return sheetPicture(this.file.look(sheet), { id: `s${this.sheetNumber++}`, isHidden, canWorkOut });
   }
 
   private changed({ sheet, cells, by }: GridChange): void {

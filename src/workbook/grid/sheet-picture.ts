@@ -1,6 +1,8 @@
-import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
-import type { SheetContent } from '../../timesheet/table';
+import { BooleanNumber, type IColumnData, type ICellData, type IRowData, type IWorksheetData } from '@univerjs/core';
+import type { CellRange } from '../../timesheet/table';
+import type { CellPicture, ColumnLook, RowLook, SheetLook } from '../sheet-look';
 import { gridCell } from './grid-cells';
+import { styleName } from './grid-style';
 
 /** Room below and beside what is there, to go on in. */
 const MORE_ROWS = 200;
@@ -10,62 +12,86 @@ const FEWEST_COLUMNS = 26;
 export interface SheetPicture extends Partial<IWorksheetData> {
   readonly id: string;
   readonly name: string;
-  cellData: Record<number, Record<number, ICellData>>;
+  readonly cellData: Record<number, Record<number, ICellData>>;
+}
+
+export interface PictureOptions {
+  readonly id: string;
+  readonly isHidden: boolean;
+  /** Where the grid cannot, the cell shows what the file holds, and is no formula to the grid. */
+  readonly canWorkOut: (formula: string) => boolean;
 }
 
 /** A sheet of the file as the grid draws it. */
-export function sheetPicture(
-  id: string,
-  content: SheetContent,
-  hidden: boolean,
-  canWorkOut: (formula: string) => boolean,
-): SheetPicture {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const rowData: Record<number, { hd: BooleanNumber }> = {};
+export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut }: PictureOptions): SheetPicture {
+  const cellData: SheetPicture['cellData'] = {};
+  const rowData: Record<number, Partial<IRowData>> = {};
   let last = 0;
   let widest = 0;
-  for (const { number, hidden: isHidden, cells } of content.rows) {
-    const row: Record<number, ICellData> = {};
-    for (const cell of cells) {
-      const { formula, ...value } = cell;
-      const isForeign = formula !== undefined && !canWorkOut(formula);
-      row[cell.column - 1] = gridCell(isForeign ? value : cell, PATTERN_STYLES[cell.shows]);
-      widest = Math.max(widest, cell.column);
+  for (const row of look.rows) {
+    const cells: Record<number, ICellData> = {};
+    for (const picture of row.cells) {
+      cells[picture.column - 1] = cellOf(picture, canWorkOut);
+      widest = Math.max(widest, picture.column);
     }
-    cellData[number - 1] = row;
-    if (isHidden) rowData[number - 1] = { hd: BooleanNumber.TRUE };
-    last = number;
+    cellData[row.number - 1] = cells;
+    const looks = rowOf(row);
+    if (looks) rowData[row.number - 1] = looks;
+    last = row.number;
   }
+  const columnCount = Math.max(widest + MORE_COLUMNS, FEWEST_COLUMNS);
+  const { rows, columns } = look.frozen;
   return {
     id,
-    name: content.name,
-    hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    name: look.name,
+    hidden: flag(isHidden),
     rowCount: last + MORE_ROWS,
-    columnCount: Math.max(widest + MORE_COLUMNS, FEWEST_COLUMNS),
+    columnCount,
+    defaultColumnWidth: look.defaultWidth,
+    defaultRowHeight: look.defaultHeight,
     cellData,
     rowData,
-    columnData: Object.fromEntries(content.hiddenColumns.map((column) => [column - 1, { hd: BooleanNumber.TRUE }])),
-    mergeData: content.merges.map(({ top, left, bottom, right }) => ({
-      startRow: top - 1,
-      endRow: bottom - 1,
-      startColumn: left - 1,
-      endColumn: right - 1,
-    })),
+    columnData: columnsOf(look.columns, columnCount),
+    mergeData: look.merges.map(rangeOf),
+    showGridlines: flag(look.showsGridlines),
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
+    ...(look.tabColor !== undefined && { tabColor: look.tabColor }),
   };
 }
 
-const PATTERN_STYLES: Readonly<Record<string, string | undefined>> = {
-  date: 'date',
-  time: 'time',
-  dateTime: 'dateTime',
-  duration: 'duration',
-  percent: 'percent',
-};
+function cellOf({ style, cell, array }: CellPicture, canWorkOut: (formula: string) => boolean): ICellData {
+  const name = style === 0 ? undefined : styleName(style);
+  if (cell === undefined) return name === undefined ? {} : { s: name };
+  const { formula, ...value } = cell;
+  const isOurs = formula !== undefined && array === undefined && canWorkOut(formula);
+  return gridCell(isOurs ? cell : value, name);
+}
 
-export const STYLES = {
-  date: { n: { pattern: 'dd.mm.yyyy' } },
-  time: { n: { pattern: 'hh:mm' } },
-  dateTime: { n: { pattern: 'dd.mm.yyyy hh:mm' } },
-  duration: { n: { pattern: '[h]:mm' } },
-  percent: { n: { pattern: '0%' } },
-};
+function rowOf({ height, hidden, style }: RowLook): Partial<IRowData> | undefined {
+  if (height === undefined && !hidden && style === undefined) return undefined;
+  return {
+    ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...(style !== undefined && style > 0 && { s: styleName(style) }),
+  };
+}
+
+function columnsOf(columns: readonly ColumnLook[], count: number): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const { from, to, width, hidden, style } of columns)
+    for (let column = from; column <= Math.min(to, count); column++)
+      data[column - 1] = {
+        ...(width !== undefined && { w: width }),
+        ...(hidden && { hd: BooleanNumber.TRUE }),
+        ...(style > 0 && { s: styleName(style) }),
+      };
+  return data;
+}
+
+function rangeOf({ top, left, bottom, right }: CellRange) {
+  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
+}
+
+function flag(is: boolean): BooleanNumber {
+  return is ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

@@ -24,18 +24,17 @@ export const drawIn =
       add(UniverRenderEnginePlugin);
       add(UniverUIPlugin, {
         container,
-        header: false,
+        // Of which there is the formula bar alone.
+        header: true,
         toolbar: false,
         contextMenu: false,
         headerMenu: false,
-        disableAutoFocus: true,
       });
     },
     withSheets: () => {
       add(UniverDocsUIPlugin);
       add(UniverSheetsUIPlugin, {
         formulaBar: true,
-        disableAutoFocus: true,
         disableForceStringAlert: true,
         disableForceStringMark: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },

@@ -5,7 +5,7 @@ import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { showAsNorwegian } from './shown';
-import { readAsNorwegian } from './typing';
+import { editAsNorwegian, readAsNorwegian } from './typing';
 
 export interface GridEvents {
   readonly refused: (why: FormulaRefusal) => void;
@@ -34,6 +34,7 @@ export class Grid {
     // The engine's parts are there from the first workbook on.
     if (!this.opened) {
       readAsNorwegian(this.engine, this.events.refused);
+      editAsNorwegian(this.engine);
       showAsNorwegian(this.engine);
     }
     this.opened?.close();

@@ -1,6 +1,9 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
-import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellValueType, type ICellData, type ICellDataForSheetInterceptor } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from '@univerjs/sheets';
 import type { GridEngine } from '../../workbook/grid/engine';
+import { valueOfGrid } from '../../workbook/grid/grid-cells';
+import { formatShows } from '../../workbook/number-formats';
+import { cellEdited } from '../../workbook/typed/cell-edited';
 import { formulaTyped, isFormula } from '../../workbook/typed/formula-typed';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { typedValue } from '../../workbook/typed/typed-value';
@@ -14,6 +17,31 @@ export function readAsNorwegian({ injector }: GridEngine, refused: (why: Formula
     priority: FIRST,
     handler: (cell, _place, next) => next(cell ? read(cell, refused) : cell),
   });
+}
+
+/** What stands in the cell while it is edited is what a Norwegian would type. */
+export function editAsNorwegian({ injector }: GridEngine): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+// A formula is not handed on to the engine's own, which would put it there in English.
+    handler: (cell, place, next) => {
+      const shown = cell && edited(cell, place.origin ?? cell, patternOf(place));
+      return shown?.f ? shown : next(shown);
+    },
+  });
+}
+
+function edited(cell: ICellDataForSheetInterceptor, origin: ICellData, pattern: string | undefined): ICellDataForSheetInterceptor {
+  if (origin.p) return cell;
+  const value = valueOfGrid(origin);
+  const formula = cell.f ? { formula: cell.f.slice(1) } : {};
+  const shows = typeof value === 'number' ? formatShows(pattern ?? '') : typeof value === 'boolean' ? 'boolean' : 'text';
+  const text = cellEdited({ value, shows, ...formula });
+  return cell.f ? { ...cell, f: text, v: text } : { ...cell, v: text, t: CellValueType.STRING };
+}
+
+function patternOf({ workbook, worksheet, row, col }: ISheetLocation): string | undefined {
+  return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern;
 }
 
 function read(cell: ICellData, refused: (why: FormulaRefusal) => void): ICellData {

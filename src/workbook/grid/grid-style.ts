@@ -24,7 +24,7 @@ function gridStyle({ font, fill, borders, format, ...style }: CellStyle): IStyle
   const flag = (is: boolean) => (is ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   const line = (is: boolean) => ({ s: flag(is) });
   return {
-    ff: font.name,
+    ff: `${font.name}, ${ELSE}`,
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),
@@ -41,6 +41,9 @@ function gridStyle({ font, fill, borders, format, ...style }: CellStyle): IStyle
     n: format === 'General' ? null : { pattern: format },
   };
 }
+
+/** As wide as the font of most sheets, where that is not on the machine. */
+const ELSE = "Carlito, 'Segoe UI', Arial, sans-serif";
 
 /** Pixels of three blanks. */
 const INDENT = 9;

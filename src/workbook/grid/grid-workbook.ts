@@ -122,8 +122,9 @@ export class GridWorkbook implements LiveWorkbook {
 
   private picture(sheet: string): SheetPicture {
     const isHidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
-    const { canWorkOut } = this;
-    return sheetPicture(this.file.look(sheet), { id: `s${this.sheetNumber++}`, isHidden, canWorkOut });
+    const { canWorkOut, file } = this;
+    const { styles } = file;
+    return sheetPicture(file.look(sheet), { id: `s${this.sheetNumber++}`, isHidden, canWorkOut, styles });
   }
 
   private changed({ sheet, cells, by }: GridChange): void {

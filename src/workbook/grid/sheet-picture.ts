@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type ICellData, type IRowData, type IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../timesheet/table';
-import type { CellPicture, ColumnLook, RowLook, SheetLook } from '../sheet-look';
+import type { CellPicture, CellStyle, ColumnLook, RowLook, SheetLook } from '../sheet-look';
 import { gridCell } from './grid-cells';
 import { styleName } from './grid-style';
 
@@ -20,10 +20,11 @@ export interface PictureOptions {
   readonly isHidden: boolean;
   /** Where the grid cannot, the cell shows what the file holds, and is no formula to the grid. */
   readonly canWorkOut: (formula: string) => boolean;
+  readonly styles: readonly CellStyle[];
 }
 
 /** A sheet of the file as the grid draws it. */
-export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut }: PictureOptions): SheetPicture {
+export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles }: PictureOptions): SheetPicture {
   const cellData: SheetPicture['cellData'] = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   let last = 0;
@@ -35,7 +36,7 @@ export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut }: Pict
       widest = Math.max(widest, picture.column);
     }
     cellData[row.number - 1] = cells;
-    const looks = rowOf(row);
+    const looks = rowOf(row, tallest(row, styles, look.defaultHeight));
     if (looks) rowData[row.number - 1] = looks;
     last = row.number;
   }
@@ -67,7 +68,18 @@ function cellOf({ style, cell, array }: CellPicture, canWorkOut: (formula: strin
   return gridCell(isOurs ? cell : value, name);
 }
 
-function rowOf({ height, hidden, style }: RowLook): Partial<IRowData> | undefined {
+/** Excel gives a row the height that its largest letters need, and need not write it in the file. */
+function tallest(row: RowLook, styles: readonly CellStyle[], least: number): number | undefined {
+  if (row.height !== undefined) return row.height;
+  const size = Math.max(0, ...row.cells.map(({ style, cell }) => (cell ? (styles[style]?.font.size ?? 0) : 0)));
+  const needed = Math.ceil(size * LINE_HEIGHT);
+  return needed > least ? needed : undefined;
+}
+
+/** Pixels for a line of letters of one point. */
+const LINE_HEIGHT = 1.75;
+
+function rowOf({ hidden, style }: RowLook, height: number | undefined): Partial<IRowData> | undefined {
   if (height === undefined && !hidden && style === undefined) return undefined;
   return {
     ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),

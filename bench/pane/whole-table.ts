@@ -1,5 +1,6 @@
+import { markEdits } from '../../src/delivery/mark-edits';
+import { issueSentence } from '../../src/taskpane/issue-sentence';
 import { check } from '../../src/taskpane/session/check';
-import { markEdits } from '../../src/taskpane/session/mark-edits';
 import { readCells } from '../../src/taskpane/session/read-cells';
 import { loadIssueWords } from '../../src/taskpane/issue-words';
 import type { Day } from '../../src/values/day';
@@ -25,7 +26,7 @@ export async function krav(): Promise<Whole> {
   const edits = markEdits(
     issues,
     cells.contents.map(({ name }) => name),
-    'nb',
+    (found) => issueSentence(found, 'nb'),
   );
   await workbook.apply(edits);
   const marks = edits.reduce((sum, edit) => sum + (edit.edit === 'mark' ? edit.marks.length : 0), 0);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PaperFile } from '../documents/papers/paper-file';
 import { Failure } from './failure';
@@ -40,6 +40,17 @@ export function writeFiles(folder: string, files: readonly PaperFile[]): void {
 /** Puts new content in a file's place in one step. */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   writeFiles(dirname(path), [{ name: basename(path), bytes }]);
+}
+
+/** Whether there is something of that name, also a link that leads nowhere. */
+export function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether both names lead to one file: by links, or by other letters where the file system takes them for the same. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
 function codeOf(problem: unknown): string {

@@ -13,13 +13,14 @@ import { readBytes } from './files';
 import type { CommandLine } from './options';
 import { sentence } from './print-issues';
 import { chosenRules, filesOfRules, readJson } from './regulation-choice';
-import { rememberMap } from './remember-map';
+import { keepMap, rememberMap } from './remember-map';
 import type { Terminal } from './terminal';
 
 /** What a file says, before it is one person's claim. */
 export interface FileReading extends Reading {
   readonly today: Day;
   readonly regulationFiles: readonly RuleFile[];
+  readonly workbook: XlsxWorkbook;
 }
 
 /** A file, read and assessed: what every command on a workbook starts from. */
@@ -28,8 +29,8 @@ export interface Assessed extends FileReading {
 }
 
 /** sheet -> table -> entries -> claim, for one command. @throws {Failure} */
-export async function assessFile(line: CommandLine, terminal: Terminal): Promise<Assessed> {
-  const reading = await readFile(line, terminal);
+export async function assessFile(line: CommandLine, terminal: Terminal, keep = keepMap): Promise<Assessed> {
+  const reading = await readFile(line, terminal, keep);
   terminal.progress('working');
   return assessed(reading);
 }
@@ -39,8 +40,17 @@ export function assessed(reading: FileReading): Assessed {
   return { ...reading, ...assessReading(reading, reading.today) };
 }
 
-/** sheet -> table -> entries. @throws {Failure} */
-export async function readFile({ operands, options }: CommandLine, terminal: Terminal): Promise<FileReading> {
+/**
+ * sheet -> table -> entries.
+ *
+ * @param keep what is done with the workbook when it has been told which column is which
+ * @throws {Failure}
+ */
+export async function readFile(
+  { operands, options }: CommandLine,
+  terminal: Terminal,
+  keep = keepMap,
+): Promise<FileReading> {
   const [path] = operands;
   if (path === undefined) throw new Failure('fileMissing');
   const { today } = options;
@@ -64,9 +74,10 @@ export async function readFile({ operands, options }: CommandLine, terminal: Ter
     const reading = readRows(cells, basis, { sheet, map });
     // Only a map that led to a table is worth remembering.
     if (map !== undefined && options.map !== undefined && reading.readings.length > 0) {
-      await rememberMap(path, workbook, reading.readings, options.map, cells, terminal);
+      const where = await rememberMap(workbook, reading.readings, options.map, cells, terminal.language);
+      if (where !== undefined) keep(path, workbook, where, terminal);
     }
-    return { ...reading, today, regulationFiles };
+    return { ...reading, today, regulationFiles, workbook };
   } catch (problem) {
     throw asFailure(problem, path);
   }

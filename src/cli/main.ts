@@ -2,6 +2,7 @@ import { DEFAULT_REGULATION } from '../flow/basis';
 import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
 import { claimCommand } from './commands/claim';
+import { markCommand } from './commands/mark';
 import { newCommand } from './commands/new';
 import { papersCommand } from './commands/papers';
 import { regulationsCommand } from './commands/regulations';
@@ -17,6 +18,7 @@ import { checkUsage } from './usage-check';
 const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) => number | Promise<number>>> = {
   claim: claimCommand,
   check: checkCommand,
+  mark: markCommand,
   new: newCommand,
   papers: papersCommand,
   regulations: regulationsCommand,

@@ -15,6 +15,7 @@ const OF_WORKBOOK = ['regulation', 'settings', 'sheet', 'map', 'lang', 'today'] 
 const TAKES: Readonly<Record<string, Takes>> = {
   claim: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
   check: { words: 1, options: [...OF_WORKBOOK, 'json'] },
+  mark: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
   new: { words: 1, options: ['regulation', 'lang'] },
   papers: {
     words: Infinity,

@@ -1,7 +1,8 @@
+import { markEdits } from '../../delivery/mark-edits';
 import type { Language } from '../../text/language';
 import { WorkbookError, type Edit, type Workbook } from '../../workbook/workbook';
+import { issueSentence } from '../issue-sentence';
 import type { Checked } from '../state/pane-state';
-import { markEdits } from './mark-edits';
 
 /** The marks that stand in the workbook because of this pane. */
 export class Marking {
@@ -21,7 +22,7 @@ export class Marking {
   /** @returns the protected sheets, which are as they were. @throws {WorkbookError} */
   async show(workbook: Workbook, { cells, issues }: Checked, language: Language): Promise<string[]> {
     const sheets = cells.contents.map(({ name }) => name);
-    const edits = markEdits(issues, sheets, language);
+    const edits = markEdits(issues, sheets, (found) => issueSentence(found, language));
     const text = JSON.stringify(edits);
     if (text === this.standing) return [];
     const refused = await applyWhereOpen(workbook, edits);

@@ -3,6 +3,7 @@ import type { FileNames } from '../nb/file-names';
 export const fileNames: FileNames = {
   draft: 'draft',
   signed: 'signed',
+  marked: 'marked',
   refundClaim: 'refund-claim',
   creditNote: 'credit-note',
   specification: 'specification',

@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { marking } from './marking';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -9,6 +10,7 @@ export const terminal = {
   krav papers FILE.xlsx [options] the forms that fit: hours form, travel claim, driving log …
   krav verify BUNDLE.zip          checks an audit bundle: works everything out again and compares
   krav check FILE.xlsx [options]     errors and warnings only
+  krav mark FILE.xlsx [options]      the same, and a copy where the cells are marked
   krav new FILE.xlsx [options]       a new workbook to fill in
   krav regulations [ID]              which regulations Krav knows, with dates and sources
   krav regulations --check FILE.json …   what is wrong with a regulation
@@ -24,6 +26,7 @@ Options:
   --lang nb|nn|en             language (else the regulation’s own)
   --today YYYY-MM-DD          the day the claim is made
   --out DIR                   where the papers are put
+  --out COPY.xlsx             for mark: the copy (else FILE-marked.xlsx)
   --vouchers FOLDER          for papers: the vouchers, each file with its number first (“3-hotel.pdf”)
   --words FOLDER             for papers: words of your own in the papers, an .hbs file for each
   --logo FILE                for papers: a logo on the papers (PNG or JPEG)
@@ -50,6 +53,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   askPassword: 'Password: ',
   signing: 'Signing …',
   signed: 'Signed by {name}, {role}. The signed file is “{text}”.',
+  ...marking,
   ...signing,
   unknownCommand: 'Unknown command “{text}”.',
   unknownOption: 'Unknown option “{text}”.',

@@ -2,6 +2,7 @@
 export const fileNames = {
   draft: 'utkast',
   signed: 'signert',
+  marked: 'merket',
   refundClaim: 'refusjonskrav',
   creditNote: 'kreditnota',
   specification: 'spesifikasjon',

@@ -1,3 +1,4 @@
+import { marking } from './marking';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -9,6 +10,7 @@ export const terminal = {
   krav papers FIL.xlsx … [valg]   skjemaene som passer: timeskjema, reiseregning, kjørebok …
   krav verify PAKKE.zip           kontrollerer en kravpakke: regner ut alt på nytt og sammenligner
   krav check FIL.xlsx [valg]      bare feil og varsler
+  krav mark FIL.xlsx [valg]       det samme, og en kopi der cellene er merket
   krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
   krav regulations [ID]           hvilke reglement Krav kjenner, med datoer og kilder
   krav regulations --check FIL.json …   hva som er galt i et reglement
@@ -24,6 +26,7 @@ Valg:
   --lang nb|nn|en            språk (ellers reglementets eget)
   --today ÅÅÅÅ-MM-DD         dagen kravet lages
   --out MAPPE                hvor papirene legges
+  --out KOPI.xlsx            for mark: kopien (ellers FIL-merket.xlsx)
   --vouchers MAPPE           for papers: bilagene, hver fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: egne ord i papirene, en .hbs-fil for hver
   --logo FIL                 for papers: logo på papirene (PNG eller JPEG)
@@ -50,6 +53,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   askPassword: 'Passord: ',
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte filen er «{text}».',
+  ...marking,
   ...signing,
   unknownCommand: 'Ukjent kommando «{text}».',
   unknownOption: 'Ukjent valg «{text}».',

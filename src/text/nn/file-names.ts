@@ -3,6 +3,7 @@ import type { FileNames } from '../nb/file-names';
 export const fileNames: FileNames = {
   draft: 'utkast',
   signed: 'signert',
+  marked: 'merkt',
   refundClaim: 'refusjonskrav',
   creditNote: 'kreditnota',
   specification: 'spesifikasjon',

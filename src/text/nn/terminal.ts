@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { marking } from './marking';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -9,6 +10,7 @@ export const terminal = {
   krav papers FIL.xlsx … [val]    skjemaa som passar: timeskjema, reiserekning, køyrebok …
   krav verify PAKKE.zip           kontrollerer ein kravpakke: reknar ut alt på nytt og samanliknar
   krav check FIL.xlsx [val]       berre feil og varsel
+  krav mark FIL.xlsx [val]        det same, og ein kopi der cellene er merkte
   krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
   krav regulations [ID]           kva reglement Krav kjenner, med datoar og kjelder
   krav regulations --check FIL.json …   kva som er gale i eit reglement
@@ -24,6 +26,7 @@ Val:
   --lang nb|nn|en            språk (elles det reglementet har)
   --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
   --out MAPPE                kvar papira blir lagde
+  --out KOPI.xlsx            for mark: kopien (elles FIL-merkt.xlsx)
   --vouchers MAPPE           for papers: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: eigne ord i papira, ei .hbs-fil for kvar
   --logo FIL                 for papers: logo på papira (PNG eller JPEG)
@@ -50,6 +53,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   askPassword: 'Passord: ',
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte fila er «{text}».',
+  ...marking,
   ...signing,
   unknownCommand: 'Ukjend kommando «{text}».',
   unknownOption: 'Ukjent val «{text}».',

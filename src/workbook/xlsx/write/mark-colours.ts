@@ -5,13 +5,21 @@ import { unescapeXml } from '../xml/xml-text';
 /** The sheet without our conditional formats. Rules of the user's that stand in the same group stay as they are. */
 export function withoutColours(text: string): string {
   const groups = outline(text).children.filter(({ name }) => name === 'conditionalFormatting');
-  return groups.reverse().reduce(withoutOurRules, text);
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const group of groups) {
+    pieces.push(text.slice(copied, group.start), withoutOurRules(text.slice(group.start, group.end)));
+    copied = group.end;
+  }
+  return pieces.join('') + text.slice(copied);
 }
 
-function withoutOurRules(text: string, group: Place): string {
-  const rules = childrenOf(text, group).filter(({ name }) => name === 'cfRule');
+/** @param text the group alone */
+function withoutOurRules(text: string): string {
+  const { children } = outline(text);
+  const rules = children.filter(({ name }) => name === 'cfRule');
   const ours = rules.filter((rule) => isOurs(text, rule));
-  if (ours.length > 0 && ours.length === rules.length) return spliced(text, group.start, group.end, '');
+  if (ours.length > 0 && ours.length === rules.length) return '';
   return ours.reverse().reduce((before, rule) => spliced(before, rule.start, rule.end, ''), text);
 }
 

@@ -12,68 +12,75 @@ interface Rule {
   readonly tag: string;
   /** After the opening tag; empty when the tag is empty. */
   readonly rest: string;
+  /** Where it holds, as its tag has it. */
+  readonly sqref: readonly string[];
 }
 
-/** The input message of a mark. A rule that the cell has already goes on for it, with the message added. */
-export function withMessage(text: string, { row, column, text: sentence }: Mark): string {
-  const { prefix: p } = outline(text);
-  const cell = rangeOf({ row, column });
+/** The input messages of marks. A rule that a cell has already goes on for it, with the message added. */
+export function withMessages(text: string, marks: readonly Mark[]): string {
+  const { prefix } = outline(text);
+  const newer = newerRules(text);
+  return withRules(text, (rules) => marks.reduce((before, mark) => withMessage(before, mark, newer, prefix), rules));
+}
+
+function withMessage(
+  rules: readonly Rule[],
+  { row, column, text: sentence }: Mark,
+  newer: readonly string[],
+  p: string,
+): readonly Rule[] {
   const address = cellAddress(row, column);
-  return withRules(text, (rules) => {
-    const at = rules.findIndex(({ tag }) => covers(sqrefOf(tag), row, column));
-    const found = rules[at];
-    if (!found && hasNewerRule(text, row, column)) return rules;
-    if (!found) {
-      const formula = `<${p}formula1>${escapeXml(MESSAGE_RULE)}</${p}formula1></${p}dataValidation>`;
-      const tag = `<${p}dataValidation type="custom" allowBlank="1" sqref="${address}">`;
-      return [...rules, withPrompt({ tag, rest: formula }, sentence)];
-    }
-    // A message of the user's own stays; the colour alone tells that there is something.
-    if ((attribute(found.tag, 'prompt') ?? '') !== '') return rules;
-    const marked = withPrompt({ ...found, tag: withSqref(found.tag, [address]) }, sentence);
-    return [...rules.slice(0, at), ...withoutCell(found, cell), ...rules.slice(at + 1), marked];
-  });
+  const at = rules.findIndex(({ sqref }) => covers(sqref, row, column));
+  const found = rules[at];
+  if (!found && covers(newer, row, column)) return rules;
+  if (!found) {
+    const formula = `<${p}formula1>${escapeXml(MESSAGE_RULE)}</${p}formula1></${p}dataValidation>`;
+    const tag = `<${p}dataValidation type="custom" allowBlank="1" sqref="${address}">`;
+    return [...rules, withPrompt({ tag, rest: formula, sqref: [address] }, sentence)];
+  }
+  // A message of the user's own stays; the colour alone tells that there is something.
+  if ((attribute(found.tag, 'prompt') ?? '') !== '') return rules;
+  const marked = withPrompt(withSqref(found, [address]), sentence);
+  return [...rules.slice(0, at), ...withoutCell(found, rangeOf({ row, column })), ...rules.slice(at + 1), marked];
 }
 
-/** Takes our message away: the rule that it was put on has the cell again, as before. */
-export function withoutMessage(text: string, { row, column }: CellPlace): string {
+/** Takes our messages away: the rule that one was put on has the cell again, as before. */
+export function withoutMessages(text: string, cells: readonly CellPlace[]): string {
+  return withRules(text, (rules) => cells.reduce(withoutMessage, rules));
+}
+
+function withoutMessage(rules: readonly Rule[], { row, column }: CellPlace): readonly Rule[] {
   const cell = rangeOf({ row, column });
-  return withRules(text, (rules) => {
-    const marked = rules.find(
-      ({ tag }) => attribute(tag, 'promptTitle') === MARK_TITLE && covers(sqrefOf(tag), row, column),
-    );
-    if (!marked) return rules;
-    const left = rules.flatMap((rule) => (rule === marked ? withoutCell(rule, cell) : [rule]));
-    if (isOnlyMessage(marked)) return left;
-    const plain = withoutPrompt(marked);
-    const source = left.findIndex((rule) => isSameRule(rule, plain));
-    if (source < 0) return [...left, { ...plain, tag: withSqref(plain.tag, [cellAddress(row, column)]) }];
-    return left.map((rule, index) =>
-      index === source ? { ...rule, tag: withSqref(rule.tag, grownTogether(sqrefOf(rule.tag), cell)) } : rule,
-    );
-  });
+  const marked = rules.find(
+    ({ tag, sqref }) => covers(sqref, row, column) && attribute(tag, 'promptTitle') === MARK_TITLE,
+  );
+  if (!marked) return rules;
+  const left = rules.flatMap((rule) => (rule === marked ? withoutCell(rule, cell) : [rule]));
+  if (isOnlyMessage(marked)) return left;
+  const plain = withoutPrompt(marked);
+  const source = left.findIndex((rule) => isSameRule(rule, plain));
+  if (source < 0) return [...left, withSqref(plain, [cellAddress(row, column)])];
+  return left.map((rule, index) => (index === source ? withSqref(rule, grownTogether(rule.sqref, cell)) : rule));
 }
 
 /** Rules that look at another sheet stand in an extension at the end of the sheet. Such a cell gets the colour alone. */
-function hasNewerRule(text: string, row: number, column: number): boolean {
+function newerRules(text: string): string[] {
   const extensions = outline(text).children.find(({ name }) => name === 'extLst');
-  if (!extensions) return false;
+  if (!extensions) return [];
+  const found: string[] = [];
   const xml = new XmlScanner([text.slice(extensions.start, extensions.end)]);
-  while (xml.find('dataValidation')) {
-    if (!xml.find('sqref') || !xml.next()) return false;
-    if (covers(addressesOf(xml.textBefore()), row, column)) return true;
-  }
-  return false;
+  while (xml.find('dataValidation') && xml.find('sqref') && xml.next()) found.push(...addressesOf(xml.textBefore()));
+  return found;
 }
 
 function withRules(text: string, change: (rules: readonly Rule[]) => readonly Rule[]): string {
   const { children, prefix: p } = outline(text);
   const list = children.find(({ name }) => name === 'dataValidations');
   const before = list
-    ? childrenOf(text, list).map(({ start, openEnd, end }) => ({
-        tag: text.slice(start, openEnd),
-        rest: text.slice(openEnd, end),
-      }))
+    ? childrenOf(text, list).map(({ start, openEnd, end }) => {
+        const tag = text.slice(start, openEnd);
+        return { tag, rest: text.slice(openEnd, end), sqref: addressesOf(attribute(tag, 'sqref')) };
+      })
     : [];
   const after = change(before);
   if (after === before) return text;
@@ -87,20 +94,21 @@ function withRules(text: string, change: (rules: readonly Rule[]) => readonly Ru
   return spliced(text, list.start, list.closeStart, open + inner);
 }
 
-function withoutCell({ tag, rest }: Rule, cell: CellRange): Rule[] {
-  const left = sqrefOf(tag).flatMap((address) => cutOut(address, cell));
-  return left.length === 0 ? [] : [{ tag: withSqref(tag, left), rest }];
+function withoutCell(rule: Rule, cell: CellRange): Rule[] {
+  const left = rule.sqref.flatMap((address) => cutOut(address, cell));
+  return left.length === 0 ? [] : [withSqref(rule, left)];
 }
 
-function withPrompt({ tag, rest }: Rule, sentence: string): Rule {
+function withPrompt(rule: Rule, sentence: string): Rule {
   // Excel shows no message without it.
-  const shown = tagWithAttribute(tag, 'showInputMessage', '1');
+  const shown = tagWithAttribute(rule.tag, 'showInputMessage', '1');
   const titled = tagWithAttribute(shown, 'promptTitle', MARK_TITLE);
-  return { tag: titled.replace(/\s*(\/?)>$/, ` prompt="${escapeAttributeValue(messageText(sentence))}"$1>`), rest };
+  const prompt = ` prompt="${escapeAttributeValue(messageText(sentence))}"`;
+  return { ...rule, tag: titled.replace(/\s*(\/?)>$/, (_, slash: string) => `${prompt}${slash}>`) };
 }
 
-function withoutPrompt({ tag, rest }: Rule): Rule {
-  return { tag: tagWithAttribute(tagWithAttribute(tag, 'prompt', undefined), 'promptTitle', undefined), rest };
+function withoutPrompt(rule: Rule): Rule {
+  return { ...rule, tag: tagWithAttribute(tagWithAttribute(rule.tag, 'prompt', undefined), 'promptTitle', undefined) };
 }
 
 function isOnlyMessage({ tag, rest }: Rule): boolean {
@@ -125,6 +133,9 @@ function isSameRule(one: Rule, other: Rule): boolean {
 }
 
 const attribute = (tag: string, name: string) => tagAt(tag, 0).attribute(name);
-const sqrefOf = (tag: string) => addressesOf(attribute(tag, 'sqref'));
-const withSqref = (tag: string, sqref: readonly string[]) => tagWithAttribute(tag, 'sqref', sqref.join(' '));
+const withSqref = (rule: Rule, sqref: readonly string[]): Rule => ({
+  ...rule,
+  tag: tagWithAttribute(rule.tag, 'sqref', sqref.join(' ')),
+  sqref,
+});
 const rangeOf = ({ row, column }: CellPlace): CellRange => ({ top: row, left: column, bottom: row, right: column });

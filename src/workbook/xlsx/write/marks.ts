@@ -1,15 +1,15 @@
 import { cellAddress } from '../../../timesheet/table';
 import { MARK_FILLS, markFormula } from '../../mark-signs';
 import { refuseCell } from '../../places';
-import type { Edit, Mark } from '../../workbook';
+import type { Edit, Mark, MarkSeverity } from '../../workbook';
 import { readMarks } from '../read/marks';
-import { insertInOrder, outline } from '../xml/xml-edit';
+import { besideRows, insertInOrder, outline } from '../xml/xml-edit';
 import { XmlScanner } from '../xml/xml-scanner';
 import { escapeXml } from '../xml/xml-text';
 import { stylesPart } from './cell-styles';
 import type { Draft } from './draft';
 import { withoutColours } from './mark-colours';
-import { withMessage, withoutMessage } from './mark-messages';
+import { withMessages, withoutMessages } from './mark-messages';
 import { LookStyles } from './look-styles';
 import { SHEET_ORDER } from './vocabulary';
 
@@ -17,28 +17,27 @@ import { SHEET_ORDER } from './vocabulary';
 export function mark(draft: Draft, { sheet, marks }: Extract<Edit, { edit: 'mark' }>): void {
   for (const { row, column } of marks) refuseCell(row, column);
   unmark(draft, { edit: 'unmark', sheet, cells: marks });
-  const part = draft.sheetPart(sheet);
-  for (const one of lastOfEachCell(marks)) {
-    const style = fillStyle(draft, MARK_FILLS[one.severity]);
-    draft.editPart(part, (text) => withMessage(withColour(text, one, style), one));
-  }
+  const put = lastOfEachCell(marks);
+  const fills = fillStyles(draft, put);
+  draft.editPart(draft.sheetPart(sheet), (whole) =>
+    besideRows(whole, (text) => withMessages(withColours(text, put, fills), put)),
+  );
 }
 
 /** Takes marks away. What the user has put on the cells was never touched, and is seen again. */
 export function unmark(draft: Draft, { sheet, cells }: Extract<Edit, { edit: 'unmark' }>): void {
   const part = draft.sheetPart(sheet);
   const found = readMarks(draft.parts.blocks(part));
-  const gone = found.filter(
-    ({ row, column }) => !cells || cells.some((cell) => cell.row === row && cell.column === column),
-  );
+  const wanted = cells && new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const isGone = ({ row, column }: Mark) => !wanted || wanted.has(cellAddress(row, column));
+  const gone = found.filter(isGone);
   if (gone.length === 0) return;
-  const stays = found.filter((one) => !gone.includes(one));
-  draft.editPart(part, (text) => gone.reduce(withoutMessage, withoutColours(text)));
   // A colour may have covered several cells, of which some keep it.
-  for (const one of stays) {
-    const style = fillStyle(draft, MARK_FILLS[one.severity]);
-    draft.editPart(part, (text) => withColour(text, one, style));
-  }
+  const stays = found.filter((one) => !isGone(one));
+  const fills = fillStyles(draft, stays);
+  draft.editPart(part, (whole) =>
+    besideRows(whole, (text) => withColours(withoutMessages(withoutColours(text), gone), stays, fills)),
+  );
 }
 
 function lastOfEachCell(marks: readonly Mark[]): Mark[] {
@@ -46,12 +45,16 @@ function lastOfEachCell(marks: readonly Mark[]): Mark[] {
 }
 
 /** After the user's own rules: where one of those colours the cell, its colour is the one that is seen. */
-function withColour(text: string, { row, column, severity }: Mark, style: number): string {
+function withColours(text: string, marks: readonly Mark[], fills: ReadonlyMap<MarkSeverity, number>): string {
+  if (marks.length === 0) return text;
   const { prefix: p } = outline(text);
-  const formula = `<${p}formula>${escapeXml(markFormula(severity))}</${p}formula>`;
-  const rule = `<${p}cfRule type="expression" dxfId="${style}" priority="${nextPriority(text)}">${formula}</${p}cfRule>`;
-  const xml = `<${p}conditionalFormatting sqref="${cellAddress(row, column)}">${rule}</${p}conditionalFormatting>`;
-  return insertInOrder(text, SHEET_ORDER, 'conditionalFormatting', xml);
+  const first = nextPriority(text);
+  const xml = marks.map(({ row, column, severity }, index) => {
+    const formula = `<${p}formula>${escapeXml(markFormula(severity))}</${p}formula>`;
+    const rule = `<${p}cfRule type="expression" dxfId="${fills.get(severity)}" priority="${first + index}">${formula}</${p}cfRule>`;
+    return `<${p}conditionalFormatting sqref="${cellAddress(row, column)}">${rule}</${p}conditionalFormatting>`;
+  });
+  return insertInOrder(text, SHEET_ORDER, 'conditionalFormatting', xml.join(''));
 }
 
 function nextPriority(text: string): number {
@@ -64,11 +67,14 @@ function nextPriority(text: string): number {
   return last + 1;
 }
 
-function fillStyle(draft: Draft, color: string): number {
+function fillStyles(draft: Draft, marks: readonly Mark[]): ReadonlyMap<MarkSeverity, number> {
+  const fills = new Map<MarkSeverity, number>();
+  if (marks.length === 0) return fills;
   const part = stylesPart(draft);
   const before = draft.parts.text(part);
   const styles = new LookStyles(before);
-  const style = styles.markStyle(color);
+  for (const { severity } of marks)
+    if (!fills.has(severity)) fills.set(severity, styles.markStyle(MARK_FILLS[severity]));
   if (styles.text !== before) draft.parts.put(part, styles.text);
-  return style;
+  return fills;
 }

@@ -107,3 +107,12 @@ export function tagWithAttribute(tag: string, name: string, value: string | unde
   if (attribute.test(tag)) return tag.replace(attribute, () => replacement);
   return tag.replace(/\s*\/?>$/, (end) => replacement + end.trim());
 }
+
+/** Edits what a sheet says beside its rows, which are by far the most of it, without carrying them along. */
+export function besideRows(sheet: string, edit: (text: string) => string): string {
+  const rows = outline(sheet).children.find(({ name }) => name === 'sheetData');
+  if (!rows || rows.empty) return edit(sheet);
+  const after = edit(spliced(sheet, rows.openEnd, rows.closeStart, ''));
+  const place = outline(after).children.find(({ name }) => name === 'sheetData')!;
+  return spliced(after, place.closeStart, place.closeStart, sheet.slice(rows.openEnd, rows.closeStart));
+}

@@ -1,10 +1,16 @@
-import type { Issue } from '../../claim/issue';
-import type { Language } from '../../text/language';
-import type { Edit, Mark } from '../../workbook/workbook';
-import { issueSentence } from '../issue-sentence';
+import type { Issue } from '../claim/issue';
+import type { Edit, Mark } from '../workbook/workbook';
 
-/** What marks each cell that an issue names, in place of all marks that were there. The gravest issue of a cell is what it says. */
-export function markEdits(issues: readonly Issue[], sheets: readonly string[], language: Language): Edit[] {
+/**
+ * What marks each cell that an issue names, in place of all marks that were there. The gravest issue of a cell is what it says.
+ *
+ * @param sentence what is wrong, in words
+ */
+export function markEdits(
+  issues: readonly Issue[],
+  sheets: readonly string[],
+  sentence: (found: Issue) => string,
+): Edit[] {
   return sheets.flatMap((sheet): Edit[] => {
     const marks = new Map<string, Mark>();
     for (const severity of ['error', 'warning'] as const) {
@@ -14,7 +20,7 @@ export function markEdits(issues: readonly Issue[], sheets: readonly string[], l
           continue;
         const cell = `${row} ${column}`;
         if (marks.has(cell)) continue;
-        marks.set(cell, { row, column, severity, text: issueSentence(found, language) });
+        marks.set(cell, { row, column, severity, text: sentence(found) });
       }
     }
     const all: Edit[] = [{ edit: 'unmark', sheet }];

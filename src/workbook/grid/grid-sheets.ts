@@ -23,6 +23,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { CellPlace } from '../workbook';
+import { Calculation } from './calculation';
 import type { GridEngine } from './engine';
 import type { SheetPicture } from './sheet-picture';
 
@@ -49,6 +50,7 @@ export class GridSheets {
   private readonly unit: Unit;
   private readonly commands: ICommandService;
   private readonly ears: IDisposable;
+  private readonly calculation: Calculation;
 
   constructor(
     private readonly engine: GridEngine,
@@ -66,11 +68,16 @@ export class GridSheets {
       sheets: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
     };
     this.unit = engine.univer.createUnit<Partial<IWorkbookData>, Unit>(UniverInstanceType.UNIVER_SHEET, data);
+    this.calculation = new Calculation(engine);
     this.ears = this.commands.onCommandExecuted((command, options) => this.hear(command, options as Options, ears));
   }
 
   get id(): string {
     return this.unit.getUnitId();
+  }
+
+  sheetId(sheet: string): string {
+    return this.sheet(sheet).getSheetId();
   }
 
   cell(sheet: string, row: number, column: number): ICellData | null {
@@ -120,6 +127,11 @@ export class GridSheets {
     });
   }
 
+  /** When all that has been typed has been worked out. */
+  calculated(): Promise<void> {
+    return this.calculation.done();
+  }
+
   dispose(): void {
     this.ears.dispose();
     this.engine.injector.get(IUniverInstanceService).disposeUnit(this.id);
@@ -161,12 +173,15 @@ export class GridSheets {
     const params = command.params as Partial<ISetRangeValuesMutationParams> | undefined;
     if (params?.unitId !== this.id) return;
     if (command.id === SetWorksheetActiveOperation.id) ears.wentToSheet();
-    if (command.id !== SetRangeValuesMutation.id || options?.fromKrav) return;
+    if (command.id !== SetRangeValuesMutation.id) return;
+    // What Krav has written is worked out as well, but the file has it.
+    if (options?.fromKrav) return this.calculation.begin();
     const sheet = this.unit.getSheetBySheetId(params.subUnitId ?? '')?.getName();
     if (sheet === undefined) return;
     const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
       Object.keys(columns ?? {}).map((column) => [Number(row), Number(column)] as const),
     );
+    if (!options?.fromFormula) this.calculation.begin();
     ears.changed({ sheet, cells, by: options?.fromFormula ? 'calculation' : 'user' });
   }
 }

@@ -14,6 +14,10 @@ export function styleName(style: number): string {
   return `x${style}`;
 }
 
+export function isFileStyle(style: unknown): boolean {
+  return style === null || style === undefined || (typeof style === 'string' && /^x\d+$/.test(style));
+}
+
 /** By the grid's names. */
 export function gridStyles(styles: readonly CellStyle[]): Record<string, IStyleData> {
   return Object.fromEntries(styles.map((style, index) => [styleName(index), gridStyle(style)]));

@@ -13,11 +13,11 @@ import {
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
 import type { GridEngine } from './engine';
-import { valueOfGrid } from './grid-cells';
 import { GridSheets, type GridChange } from './grid-sheets';
+import { gridUpdates } from './grid-updates';
 import { canWorkOut } from './known-formulas';
 import { gridStyles } from './grid-style';
-import { sheetPicture, type SheetPicture } from './sheet-picture';
+import { sheetPicture, type ForeignFormula, type SheetPicture } from './sheet-picture';
 
 /**
  * A file that is open in the grid. The file is what counts: what Krav asks of it is asked of the file, once what has been typed and worked out
@@ -29,6 +29,7 @@ export class GridWorkbook implements LiveWorkbook {
   private readonly listeners = new Map<string, Set<(change: Change) => void>>();
   private readonly listListeners = new Set<() => void>();
   private grid: GridSheets | undefined;
+  private readonly foreign = new Map<string, readonly ForeignFormula[]>();
   private sheetNumber = 0;
   private readonly canWorkOut: (formula: string) => boolean;
 
@@ -50,6 +51,15 @@ export class GridWorkbook implements LiveWorkbook {
       wentToSheet: () => workbook.listListeners.forEach((tell) => tell()),
     });
     return workbook;
+  }
+
+  /** What the grid calls it, and one of its sheets. */
+  get id(): string {
+    return this.grid?.id ?? '';
+  }
+
+  sheetId(sheet: string): string {
+    return this.grid?.sheetId(sheet) ?? '';
   }
 
   get sheets(): readonly SheetInfo[] {
@@ -87,8 +97,11 @@ export class GridWorkbook implements LiveWorkbook {
     this.tellAll(touched);
   }
 
-  async deleteSheets(_names: readonly string[]): Promise<void> {
-    throw new WorkbookError('cannotWrite', 'not yet');
+  async deleteSheets(names: readonly string[]): Promise<void> {
+    await this.flush();
+    await this.file.deleteSheets(names);
+    for (const name of names) this.grid?.remove(name);
+    this.listListeners.forEach((tell) => tell());
   }
 
   async select(sheet: string, place: CellPlace): Promise<void> {
@@ -109,8 +122,14 @@ export class GridWorkbook implements LiveWorkbook {
     return async () => void this.listListeners.delete(tell);
   }
 
-  /** The file with all that has been typed and worked out. */
+  /** Formulas that the grid does not work out: the file keeps them. */
+  get notWorkedOut(): readonly ForeignFormula[] {
+    return [...this.foreign.values()].flat();
+  }
+
+  /** The file with all that has been typed, and what it comes to. */
   async toBytes(): Promise<Uint8Array> {
+    await this.grid?.calculated();
     await this.flush();
     return this.file.toBytes();
   }
@@ -124,7 +143,12 @@ export class GridWorkbook implements LiveWorkbook {
     const isHidden = this.sheets.some(({ name, hidden }) => name === sheet && hidden);
     const { canWorkOut, file } = this;
     const { styles } = file;
-    return sheetPicture(file.look(sheet), { id: `s${this.sheetNumber++}`, isHidden, canWorkOut, styles });
+    const id = `s${this.sheetNumber++}`;
+    const foreign: ForeignFormula[] = [];
+    const tellForeign = (cell: ForeignFormula) => void foreign.push(cell);
+    const picture = sheetPicture(file.look(sheet), { id, isHidden, canWorkOut, styles, tellForeign });
+    this.foreign.set(sheet, foreign);
+    return picture;
   }
 
   private changed({ sheet, cells, by }: GridChange): void {
@@ -134,16 +158,9 @@ export class GridWorkbook implements LiveWorkbook {
 
   private async flush(): Promise<void> {
     if (this.changes.isEmpty || !this.grid) return;
-    const { grid } = this;
-    const edits = [...this.changes].map(({ sheet, row, column }): Edit => {
-      const cell = grid.cell(sheet, row, column);
-      const value = valueOfGrid(cell);
-      const formula = cell?.f ?? undefined;
-      const content = formula === undefined ? value : { formula: formula.slice(1), ...(value !== null && { value }) };
-      return { edit: 'setCells', sheet, cells: [{ row: row + 1, column: column + 1, value: content }] };
-    });
+    const updates = gridUpdates(this.changes, this.grid);
+    await this.file.update(updates);
     this.changes.clear();
-    await this.file.apply(edits);
   }
 
   private tellAll(sheets: Iterable<string>): void {

@@ -1,5 +1,6 @@
 import { BooleanNumber, type IColumnData, type ICellData, type IRowData, type IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../timesheet/table';
+import type { CellPlace } from '../workbook';
 import type { CellPicture, CellStyle, ColumnLook, RowLook, SheetLook } from '../sheet-look';
 import { gridCell } from './grid-cells';
 import { styleName } from './grid-style';
@@ -21,10 +22,18 @@ export interface PictureOptions {
   /** Where the grid cannot, the cell shows what the file holds, and is no formula to the grid. */
   readonly canWorkOut: (formula: string) => boolean;
   readonly styles: readonly CellStyle[];
+  /** Told of each formula that it cannot. */
+  readonly tellForeign: (cell: ForeignFormula) => void;
+}
+
+/** A formula that only Excel works out; the cell shows what it came to when the file was last saved there. */
+export interface ForeignFormula extends CellPlace {
+  readonly sheet: string;
+  readonly formula: string;
 }
 
 /** A sheet of the file as the grid draws it. */
-export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles }: PictureOptions): SheetPicture {
+export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles, tellForeign }: PictureOptions): SheetPicture {
   const cellData: SheetPicture['cellData'] = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   let last = 0;
@@ -32,7 +41,10 @@ export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles
   for (const row of look.rows) {
     const cells: Record<number, ICellData> = {};
     for (const picture of row.cells) {
-      cells[picture.column - 1] = cellOf(picture, canWorkOut);
+      const formula = picture.cell?.formula;
+      const isForeign = formula !== undefined && (picture.array !== undefined || !canWorkOut(formula));
+      if (isForeign) tellForeign({ sheet: look.name, row: row.number, column: picture.column, formula });
+      cells[picture.column - 1] = cellOf(picture, isForeign);
       widest = Math.max(widest, picture.column);
     }
     cellData[row.number - 1] = cells;
@@ -60,12 +72,11 @@ export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles
   };
 }
 
-function cellOf({ style, cell, array }: CellPicture, canWorkOut: (formula: string) => boolean): ICellData {
+function cellOf({ style, cell }: CellPicture, isForeign: boolean): ICellData {
   const name = style === 0 ? undefined : styleName(style);
   if (cell === undefined) return name === undefined ? {} : { s: name };
-  const { formula, ...value } = cell;
-  const isOurs = formula !== undefined && array === undefined && canWorkOut(formula);
-  return gridCell(isOurs ? cell : value, name);
+  const { formula: _foreign, ...value } = cell;
+  return gridCell(isForeign ? value : cell, name);
 }
 
 /** Excel gives a row the height that its largest letters need, and need not write it in the file. */

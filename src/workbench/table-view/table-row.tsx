@@ -42,7 +42,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
             aria-describedby={described}
           >
             {mark && <span className="sign" aria-hidden />}
-            {isEdited ? field : cell && cellShown(cell)}
+            {isEdited ? field : cell && <div className="held">{cellShown(cell)}</div>}
             {mark && (
               // Heard as what is said of the cell, not as what stands in it.
               <span id={described} hidden>

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Claim } from '../claim/claim';
 import { assessReading } from '../flow/assess-reading';
 import type { RuleFile } from '../delivery/rule-files';
@@ -6,8 +6,9 @@ import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../flow/basi
 import { readRows, type Reading } from '../flow/read-rows';
 import { parseColumnMap } from '../timesheet/header/column-map';
 import type { Day } from '../values/day';
+import { openFile, type OpenedFile } from '../workbook/files/open-file';
 import { WorkbookError, type Workbook } from '../workbook/workbook';
-import { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { Failure } from './failure';
 import { readBytes } from './files';
 import type { CommandLine } from './options';
@@ -57,7 +58,7 @@ export async function readFile(
   if (today === undefined) throw new Error('unreachable: the day is filled in by main');
   if (options.lang) terminal.language = options.lang;
   terminal.progress('reading', { text: path });
-  const workbook = openWorkbook(path);
+  const { workbook, kind } = await openWorkbook(path);
   try {
     const cells = await cellsOf(workbook, options.sheet);
     const { sheet, regulation, lang } = options;
@@ -75,7 +76,8 @@ export async function readFile(
     // Only a map that led to a table is worth remembering.
     if (map !== undefined && options.map !== undefined && reading.readings.length > 0) {
       const where = await rememberMap(workbook, reading.readings, options.map, cells, terminal.language);
-      if (where !== undefined) keep(path, workbook, where, terminal);
+      // A table of text has no settings to remember it in.
+      if (where !== undefined && kind === 'xlsx') keep(path, workbook, where, terminal);
     }
     return { ...reading, today, regulationFiles, workbook };
   } catch (problem) {
@@ -88,10 +90,10 @@ function ofWorkbook(regulation: string | undefined, workbook: string): string | 
   return regulation !== undefined && /\.json$/i.test(regulation) ? resolve(dirname(workbook), regulation) : regulation;
 }
 
-function openWorkbook(path: string): XlsxWorkbook {
+async function openWorkbook(path: string): Promise<OpenedFile> {
   const bytes = readBytes(path);
   try {
-    return XlsxWorkbook.open(bytes);
+    return await openFile(basename(path), bytes);
   } catch (problem) {
     throw asFailure(problem, path);
   }

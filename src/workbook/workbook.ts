@@ -129,6 +129,14 @@ export type WorkbookErrorReason =
   | 'encrypted' // protected by a password
   | 'truncated' // the end of the file is missing, or a part is broken
   | 'tooLarge' // more than the limits allow: a zip bomb, or a file beyond what can be read safely
+  // Of what people have in place of a workbook, which can be made one:
+  | 'emptyFile' // no bytes at all
+  | 'openDocument' // LibreOffice's own format
+  | 'numbersFile' // Apple's
+  | 'binaryWorkbook' // .xlsb
+  | 'pdfFile'
+  | 'pictureFile'
+  | 'notText' // called .csv or .txt, and is something else
   | 'noSheet'
   | 'cannotWrite' // the edit does not fit what stands there
   // Of a running Excel alone:

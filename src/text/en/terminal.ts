@@ -1,5 +1,6 @@
 import type { TerminalWords } from '../nb/terminal';
 import { marking } from './marking';
+import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -54,6 +55,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   signing: 'Signing …',
   signed: 'Signed by {name}, {role}. The signed file is “{text}”.',
   ...marking,
+  ...otherFiles,
   ...signing,
   unknownCommand: 'Unknown command “{text}”.',
   unknownOption: 'Unknown option “{text}”.',

@@ -1,4 +1,5 @@
 import { marking } from './marking';
+import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -54,6 +55,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte filen er «{text}».',
   ...marking,
+  ...otherFiles,
   ...signing,
   unknownCommand: 'Ukjent kommando «{text}».',
   unknownOption: 'Ukjent valg «{text}».',

@@ -1,5 +1,6 @@
 import type { TerminalWords } from '../nb/terminal';
 import { marking } from './marking';
+import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
 import { units } from './units';
@@ -54,6 +55,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte fila er «{text}».',
   ...marking,
+  ...otherFiles,
   ...signing,
   unknownCommand: 'Ukjend kommando «{text}».',
   unknownOption: 'Ukjent val «{text}».',

@@ -1,20 +1,11 @@
 import { cellAddress, type CellRange } from '../../../timesheet/table';
 import { isMessageRule, MARK_TITLE, MESSAGE_RULE, messageText } from '../../mark-signs';
 import type { CellPlace, Mark } from '../../workbook';
-import { addressesOf, covers, cutOut, grownTogether } from '../sqref';
-import { childrenOf, insertInOrder, outline, spliced, tagWithAttribute } from '../xml/xml-edit';
+import { addressesOf, covers, grownTogether } from '../sqref';
+import { outline, tagWithAttribute } from '../xml/xml-edit';
 import { tagAt, XmlScanner } from '../xml/xml-scanner';
 import { escapeAttributeValue, escapeXml, unescapeXml } from '../xml/xml-text';
-import { SHEET_ORDER } from './vocabulary';
-
-/** A data validation, taken apart as far as a message needs. */
-interface Rule {
-  readonly tag: string;
-  /** After the opening tag; empty when the tag is empty. */
-  readonly rest: string;
-  /** Where it holds, as its tag has it. */
-  readonly sqref: readonly string[];
-}
+import { attribute, withoutCell, withRules, withSqref, type Rule } from './validation-rules';
 
 /** The input messages of marks. A rule that a cell has already goes on for it, with the message added. */
 export function withMessages(text: string, marks: readonly Mark[]): string {
@@ -73,32 +64,6 @@ function newerRules(text: string): string[] {
   return found;
 }
 
-function withRules(text: string, change: (rules: readonly Rule[]) => readonly Rule[]): string {
-  const { children, prefix: p } = outline(text);
-  const list = children.find(({ name }) => name === 'dataValidations');
-  const before = list
-    ? childrenOf(text, list).map(({ start, openEnd, end }) => {
-        const tag = text.slice(start, openEnd);
-        return { tag, rest: text.slice(openEnd, end), sqref: addressesOf(attribute(tag, 'sqref')) };
-      })
-    : [];
-  const after = change(before);
-  if (after === before) return text;
-  const inner = after.map(({ tag, rest }) => tag + rest).join('');
-  if (!list) {
-    const whole = `<${p}dataValidations count="${after.length}">${inner}</${p}dataValidations>`;
-    return insertInOrder(text, SHEET_ORDER, 'dataValidations', whole);
-  }
-  if (after.length === 0) return spliced(text, list.start, list.end, '');
-  const open = tagWithAttribute(text.slice(list.start, list.openEnd), 'count', String(after.length));
-  return spliced(text, list.start, list.closeStart, open + inner);
-}
-
-function withoutCell(rule: Rule, cell: CellRange): Rule[] {
-  const left = rule.sqref.flatMap((address) => cutOut(address, cell));
-  return left.length === 0 ? [] : [withSqref(rule, left)];
-}
-
 function withPrompt(rule: Rule, sentence: string): Rule {
   // Excel shows no message without it.
   const shown = tagWithAttribute(rule.tag, 'showInputMessage', '1');
@@ -132,10 +97,4 @@ function isSameRule(one: Rule, other: Rule): boolean {
   return essence(one) === essence(other);
 }
 
-const attribute = (tag: string, name: string) => tagAt(tag, 0).attribute(name);
-const withSqref = (rule: Rule, sqref: readonly string[]): Rule => ({
-  ...rule,
-  tag: tagWithAttribute(rule.tag, 'sqref', sqref.join(' ')),
-  sqref,
-});
 const rangeOf = ({ row, column }: CellPlace): CellRange => ({ top: row, left: column, bottom: row, right: column });

@@ -26,12 +26,15 @@ export function decodeCharacters(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Nearly all texts are of these characters, and then nothing is to be done. */
+const PLAIN = /^[ !#-%'-;=?-^`-~\xa0-\u024f\u2010-\u2027]*$/;
+
 /**
  * A value as XML text that reads back the same: control characters, lone surrogates and carriage returns
  * (which XML would turn into line feeds) are written as `_xHHHH_`, and so is the `_` of a text that looks like one.
  */
 export function escapeValue(text: string): string {
-  return escapeXml(encodeValue(text));
+  return PLAIN.test(text) ? text : escapeXml(encodeValue(text));
 }
 
 /** The same, for an attribute, where XML would turn line feeds and tabs into spaces. */

@@ -95,7 +95,7 @@ const functionsJson = {
 const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
 
 /** What works with regulations and claims. */
-const USES_CORE = ['basis', 'check', 'workbook', 'formulas', 'save', 'views', 'why'];
+const USES_CORE = ['basis', 'blanks', 'check', 'workbook', 'formulas', 'save', 'views', 'why'];
 const CORE =
   /[\\/](src[\\/](claim|flow|regulation|text|timesheet|values)|node_modules[\\/](@?date-fns|norsk-validator))[\\/]/;
 
@@ -149,7 +149,7 @@ const addin = {
         { from: 'src/taskpane/*.css', to: 'taskpane.css', transformAll: inOrder },
         { from: 'src/save/save.html', to: '[name][ext]' },
         { from: 'src/workbench/*.html', to: '[name][ext]' },
-        { from: 'src/workbench/*.css', to: 'workbench.css', transformAll: inOrder },
+        { from: 'src/workbench/**/*.css', to: 'workbench.css', transformAll: inOrder },
         { from: 'node_modules/@univerjs/{design,ui,docs-ui,sheets-ui,sheets-formula-ui}/lib/index.css', to: 'grid.css', transformAll: inOrder },
         { from: 'examples/*.xlsx', to: 'examples/[name][ext]' },
         { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },

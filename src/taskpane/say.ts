@@ -2,13 +2,14 @@ import type { Language } from '../text/language';
 import { pane as nb, type PaneWords } from '../text/nb/pane';
 import { terminal as hostNb, type TerminalWords } from '../text/nb/terminal';
 import { fill } from '../text/fill';
+import type { WorkbookErrorReason } from '../workbook/workbook';
 
 /** What the pane says in one language. */
 export interface Speech {
   readonly language: Language;
   readonly words: PaneWords;
-  /** What went wrong with Excel. */
-  readonly host: Pick<TerminalWords, 'busy' | 'protectedSheet' | 'lostSession' | 'tooLargeForHost' | 'sheetGone'>;
+  /** What went wrong with the workbook: a file, or Excel. */
+  readonly host: Pick<TerminalWords, WorkbookErrorReason & keyof TerminalWords>;
   /** One of `words` with its {placeholders} filled in. */
   readonly say: (sentence: string, values: Readonly<Record<string, unknown>>) => string;
 }

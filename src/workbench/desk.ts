@@ -2,71 +2,132 @@ import { startPane, type Pane } from '../taskpane/start-pane';
 import { createStore, type Store } from '../taskpane/state/store';
 import type { Language } from '../text/language';
 import type { GridWorkbook } from '../workbook/grid/grid-workbook';
+import { WorkbookError } from '../workbook/workbook';
+import type { DeskState, DeskView, OpenedFile } from './desk-state';
+import { drafts } from './drafts';
 import type { Grid } from './grid/open-grid';
-import type { FunctionTold } from './grid/krav-formulas';
+import { loadGrid } from './load-grid';
+import { saveFile } from './save-file';
 import { watchBrowser } from './surroundings';
+import { selectingInTable } from './table-view/asked-place';
 
-const loadGrid = () => import(/* webpackChunkName: "grid" */ './grid/open-grid');
+/** Milliseconds without a change before what is not saved is kept for next time. */
+const QUIET = 1500;
 
-export interface DeskState {
-  readonly language: Language;
-  readonly fileName: string;
-  readonly isUnsaved: boolean;
-  readonly isOpening: boolean;
-  readonly problem?: unknown;
+export interface DeskPlaces {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
 }
 
-/** The file that is open, the grid that shows it and the pane that reads it. */
+/** The file that is open, the grid that shows it and the pane that reads it. What goes wrong is a notice; nothing is thrown. */
 export class Desk {
   readonly store: Store<DeskState>;
+  workbook: GridWorkbook | undefined;
+  pane: Pane | undefined;
   private grid: Promise<Grid> | undefined;
-  private workbook: GridWorkbook | undefined;
-  private pane: Pane | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly sheetPlace: HTMLElement,
-    private readonly panePlace: HTMLElement,
+    private readonly places: DeskPlaces,
     language: Language,
+    view: DeskView,
   ) {
-    this.store = createStore<DeskState>({ language, fileName: '', isUnsaved: false, isOpening: true });
+    this.store = createStore<DeskState>({ language, fileName: '', isUnsaved: false, view, foreign: [], markings: 0 });
   }
 
-  /** @throws {WorkbookError} and then what was open still is */
-  async open(fileName: string, bytes: Uint8Array): Promise<void> {
-    const grid = await (this.grid ??= this.startGrid());
-    const workbook = await grid.open(bytes);
+  /** Unless there are changes that would be lost: then the user is asked first. */
+  async open(file: OpenedFile): Promise<void> {
+    if (this.store.get().isUnsaved) this.store.set({ notice: { about: 'leave', next: file } });
+    else await this.openAnyway(file);
+  }
+
+  async openAnyway({ name, bytes }: OpenedFile): Promise<void> {
+    this.store.set({ opening: name, notice: undefined });
+    try {
+      const grid = await (this.grid ??= this.startGrid());
+      const workbook = await grid.open(bytes);
+      this.show(name, workbook);
+    } catch (thrown) {
+      const reason = thrown instanceof WorkbookError ? thrown.reason : 'internal';
+      const detail = thrown instanceof WorkbookError ? thrown.detail : String(thrown);
+      this.store.set({ opening: undefined, notice: { about: 'notOpened', fileName: name, reason, detail } });
+    }
+  }
+
+  /** What was changed and not saved the last time, which it still is not. */
+  async goOn(draft: OpenedFile): Promise<void> {
+    await this.openAnyway(draft);
+    if (!this.store.get().notice) this.store.set({ isUnsaved: true });
+  }
+
+  async save(): Promise<void> {
+    try {
+      const bytes = await this.workbook?.toBytes();
+      if (!bytes) return;
+      saveFile(this.store.get().fileName, bytes);
+      clearTimeout(this.timer);
+      this.store.set({ isUnsaved: false });
+      await drafts.forget().catch(() => undefined);
+    } catch (thrown) {
+      this.store.set({ notice: { about: 'notSaved', detail: String(thrown) } });
+    }
+  }
+
+  setView(view: DeskView): void {
+    this.store.set({ view });
+  }
+
+  private show(fileName: string, workbook: GridWorkbook): void {
     this.workbook = workbook;
     this.pane?.close();
-    this.pane = startPane(this.panePlace, { openWorkbook: async () => workbook, watchSurroundings: watchBrowser });
-    this.store.set({ fileName, isUnsaved: false, isOpening: false });
+    const forPane = selectingInTable(
+      workbook,
+      () => this.store.get().view === 'table',
+      (asked) => this.store.set({ asked }),
+    );
+    this.pane = startPane(this.places.pane, { openWorkbook: async () => forPane, watchSurroundings: watchBrowser });
+    this.pane.store.subscribe(() => this.follow());
+    workbook.watchAll(() => this.changed(workbook));
+    this.store.set({
+      fileName,
+      isUnsaved: false,
+      opening: undefined,
+      notice: undefined,
+      chosen: undefined,
+      asked: undefined,
+      foreign: workbook.notWorkedOut,
+    });
   }
 
-  async bytes(): Promise<Uint8Array | undefined> {
-    return this.workbook?.toBytes();
+  /** The pane's language is that of the page. */
+  private follow(): void {
+    const { language, chosenLanguage } = this.pane?.store.get() ?? {};
+    const spoken = chosenLanguage ?? language;
+    if (spoken !== undefined && spoken !== this.store.get().language) this.store.set({ language: spoken });
   }
 
-  private async startGrid(): Promise<Grid> {
-    const place = document.createElement('div');
-    place.className = 'grid';
-    this.sheetPlace.replaceChildren(place);
-    const [{ Grid }, told] = await Promise.all([loadGrid(), functionsTold(), gridStyles()]);
-    return Grid.start(place, told, { refused: (why) => console.warn(why) });
+  private changed(workbook: GridWorkbook): void {
+    if (workbook !== this.workbook) return;
+    const { markings } = this.store.get();
+    this.store.set({ isUnsaved: true, foreign: workbook.notWorkedOut, markings: markings + 1 });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(workbook), QUIET);
   }
-}
 
-async function functionsTold(): Promise<readonly FunctionTold[]> {
-  const answer = await fetch('functions.json');
-  return ((await answer.json()) as { readonly functions: readonly FunctionTold[] }).functions;
-}
+  private async keep(workbook: GridWorkbook): Promise<void> {
+    const { fileName, isUnsaved } = this.store.get();
+    if (!isUnsaved || workbook !== this.workbook) return;
+    try {
+      await drafts.keep({ name: fileName, bytes: await workbook.toBytes() });
+    } catch {
+      if (!this.store.get().notice) this.store.set({ notice: { about: 'noDrafts' } });
+    }
+  }
 
-/** Not with the page: it is painted sooner without. */
-function gridStyles(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = 'grid.css';
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error('grid.css')));
-    document.head.append(link);
-  });
+  private startGrid(): Promise<Grid> {
+    return loadGrid(this.places.grid, {
+      refused: (cell, why) => this.store.set({ notice: { about: 'refused', cell, why } }),
+      chosen: (chosen) => this.store.set({ chosen }),
+    });
+  }
 }

@@ -1,15 +1,28 @@
 import { createRoot } from 'react-dom/client';
 import { Bar } from './bar';
 import { Desk } from './desk';
+import { drafts } from './drafts';
+import { example, FIRST_EXAMPLE } from './examples';
+import { Sheet } from './sheet';
 import { browserLanguage } from './surroundings';
+
+/** Narrower than this the grid is of no use. */
+const NARROW = 720;
 
 /** The page: its bar, the grid, the pane, and the employer's example until the user opens a file. */
 export async function startWorkbench(): Promise<void> {
-  const desk = new Desk(place('sheet'), place('pane'), browserLanguage());
+  const view = window.innerWidth < NARROW ? 'table' : 'grid';
+  const desk = new Desk({ grid: place('grid'), pane: place('pane') }, browserLanguage(), view);
   createRoot(place('bar')).render(<Bar desk={desk} />);
-  const answer = await fetch('examples/arbeidsgiver.xlsx');
-  await desk.open('arbeidsgiver.xlsx', new Uint8Array(await answer.arrayBuffer()));
-  Object.assign(window, { desk });
+  createRoot(place('over')).render(<Sheet desk={desk} />);
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.store.get().isUnsaved) event.preventDefault();
+  });
+  await desk.openAnyway(await example(FIRST_EXAMPLE));
+  place('opening').remove();
+  // Where the browser keeps nothing there is nothing to go on with.
+  const draft = await drafts.read().catch(() => undefined);
+  if (draft) desk.store.set({ notice: { about: 'draft', draft } });
 }
 
 function place(id: string): HTMLElement {

@@ -41,5 +41,9 @@ export function show(bytes: readonly number[], { language = 'nb', theme = 'light
   root?.unmount();
   root = createRoot(document.getElementById('page') as HTMLElement);
   root.render(<Page />);
-  return selectingInTable(workbook, (place) => ask(place));
+  return selectingInTable(
+    workbook,
+    () => true,
+    (place) => ask(place),
+  );
 }

@@ -49,7 +49,9 @@ describe('grid-workbook', () => {
   async function saved(workbook: GridWorkbook): Promise<unknown[][]> {
     const file = XlsxWorkbook.open(await workbook.toBytes());
     const rows = [...(await file.content('Ark')).rows];
-    return rows.map(({ cells }) => cells.map(({ formula, value }) => (formula === undefined ? value : `${formula} → ${String(value)}`)));
+    return rows.map(({ cells }) =>
+      cells.map(({ formula, value }) => (formula === undefined ? value : `${formula} → ${String(value)}`)),
+    );
   }
 
   const typed: [why: string, cell: object, saved: unknown][] = [

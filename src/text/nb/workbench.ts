@@ -3,11 +3,13 @@ export const workbench = {
   title: 'Krav – arbeidsbenken',
   open: 'Åpne …',
   save: 'Lagre som …',
-  example: 'Eksempler',
+  examples: 'Eksempler',
   blank: 'Tom mal',
   why: 'Hvorfor?',
-  table: 'Tabell',
-  grid: 'Rutenett',
+  whyHelp: 'Hvorfor beløpet i den valgte cellen er som det er',
+  mark: 'Merk celler',
+  asTable: 'Vis som tabell',
+  asGrid: 'Vis som rutenett',
   tableHelp: 'Rutenettet kan ikke leses av skjermlesere. Tabellen viser de samme radene.',
   steps: 'Fire steg',
   stepOpen: 'Åpne arket',
@@ -15,9 +17,41 @@ export const workbench = {
   stepClaim: 'Se kravet',
   stepPapers: 'Lag papirene',
   unsaved: 'ikke lagret',
-  loading: 'Åpner …',
-  dropHere: 'Slipp arket her',
+  opening: 'Åpner {text} …',
+  drop: 'Slipp arket her',
   stays: 'Arket blir på maskinen din. Ingenting blir sendt.',
-};
+  leave: '«{text}» har endringer som ikke er lagret. Vil du åpne noe annet?',
+  leaveYes: 'Åpne likevel',
+  leaveNo: 'Behold arket',
+  draft: '«{text}» hadde endringer som ikke var lagret. De ligger bare på denne maskinen.',
+  draftYes: 'Fortsett der du slapp',
+  draftNo: 'Glem dem',
+  noDrafts: 'Nettleseren lar ikke Krav huske endringer til neste gang. Husk å lagre.',
+  foreign:
+    '{count} formler kan bare Excel regne ut. De viser verdien fra sist arket ble lagret der, og blir stående i filen: {text}.',
+  foreignOne:
+    'Én formel kan bare Excel regne ut. Den viser verdien fra sist arket ble lagret der, og blir stående i filen: {text}.',
+  refused: '{cell} står som tekst. {text}',
+  close: 'Lukk',
+  sheet: 'Arket',
+  tools: 'Verktøy',
+  notSaved: 'Arket ble ikke lagret ({text}). Prøv igjen.',
+  notOpened: '«{text}» ble ikke åpnet. Det som var åpent, er det fortsatt.',
+  several: 'Slipp én fil om gangen. Ingenting er åpnet.',
+  exampleNames: {
+    arbeidsgiver: 'Arbeidsgiver krever refusjon',
+    medlem: 'Prøvenemndsmedlem',
+    nemnd: 'Honorarer for en nemnd',
+    folkevalgt: 'Folkevalgt',
+    stottekontakt: 'Støttekontakt',
+    reise: 'Reiseregning',
+    ulegitimert: 'Ulegitimert tap',
+    kreditnota: 'Kreditnota',
+    rotete: 'Et rotete ark',
+    feil: 'Et ark med feil',
+  },
+} as const;
 
-export type WorkbenchWords = { readonly [Key in keyof typeof workbench]: string };
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+
+export type WorkbenchWords = Shape<typeof workbench>;

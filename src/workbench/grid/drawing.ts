@@ -37,7 +37,13 @@ export const drawIn =
         formulaBar: true,
         disableForceStringAlert: true,
         disableForceStringMark: true,
-        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+        footer: {
+          sheetBar: true,
+          statisticBar: true,
+          menus: false,
+          zoomSlider: true,
+          addSheetButtonConfig: { show: false },
+        },
         clipboardConfig: { hidePasteOptions: true },
       });
     },

@@ -1,30 +1,51 @@
+import { ICommandService } from '@univerjs/core';
+import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
 import { startEngine, type GridEngine } from '../../workbook/grid/engine';
+import type { CellOfUnit } from '../../workbook/grid/functions';
 import { GridWorkbook } from '../../workbook/grid/grid-workbook';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
+import type { ChosenCell } from '../desk-state';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
+import { MarkPainter } from './marks';
 import { showAsNorwegian } from './shown';
 import { editAsNorwegian, readAsNorwegian } from './typing';
 
 export interface GridEvents {
-  readonly refused: (why: FormulaRefusal) => void;
+  /** A formula was not taken, and stands as text. */
+  readonly refused: (cell: string, why: FormulaRefusal) => void;
+  readonly chosen: (cell: ChosenCell) => void;
 }
 
 /** The grid on the page: one engine, and one file at a time. */
 export class Grid {
   private opened: GridWorkbook | undefined;
+  private painter: MarkPainter | undefined;
+  private chosenPlace: ISetSelectionsOperationParams | undefined;
   private count = 0;
 
   private constructor(
     private readonly engine: GridEngine,
+    private readonly said: Map<string, string>,
     private readonly events: GridEvents,
-  ) {}
+  ) {
+    engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      this.chosenPlace = params as ISetSelectionsOperationParams;
+      this.tellChosen();
+    });
+  }
 
   static async start(place: HTMLElement, told: readonly FunctionTold[], events: GridEvents): Promise<Grid> {
     const formulas = await kravFormulas(told);
-    const engine = startEngine({ formulas, tellError: () => undefined, words: ENGINE_WORDS, drawing: drawIn(place) });
-    return new Grid(engine, events);
+    const said = new Map<string, string>();
+    const tellError = (cell: CellOfUnit, sentence: string | undefined): void => {
+      if (sentence) said.set(keyOf(cell), sentence);
+      else said.delete(keyOf(cell));
+    };
+    const engine = startEngine({ formulas, tellError, words: ENGINE_WORDS, drawing: drawIn(place) });
+    return new Grid(engine, said, events);
   }
 
   /** @throws {WorkbookError} and then what was open still is */
@@ -32,13 +53,41 @@ export class Grid {
     const file = XlsxWorkbook.open(bytes);
     const next = await GridWorkbook.open(file, this.engine, `bok-${this.count++}`);
     // The engine's parts are there from the first workbook on.
-    if (!this.opened) {
-      readAsNorwegian(this.engine, this.events.refused);
-      editAsNorwegian(this.engine);
-      showAsNorwegian(this.engine);
-    }
+    this.painter ??= this.settle();
     this.opened?.close();
     this.opened = next;
+    const paint = () => void this.painter?.paint(next).then(() => this.tellChosen());
+    next.watchAll(paint);
+    paint();
     return next;
   }
+
+  private settle(): MarkPainter {
+    readAsNorwegian(this.engine, this.events.refused);
+    editAsNorwegian(this.engine);
+    showAsNorwegian(this.engine);
+    return new MarkPainter(this.engine);
+  }
+
+  private tellChosen(): void {
+    const { opened, chosenPlace } = this;
+    const primary = chosenPlace?.selections[0]?.primary;
+    if (!opened || !primary || chosenPlace?.unitId !== opened.id) return;
+    const sheet = opened.sheetName(chosenPlace.subUnitId);
+    if (sheet === undefined) return;
+    const [row, column] = [primary.actualRow, primary.actualColumn];
+    const place = { unit: opened.id, sheet: chosenPlace.subUnitId, row, column };
+    this.events.chosen({
+      sheet,
+      row: row + 1,
+      column: column + 1,
+      formula: opened.formulaAt(sheet, row + 1, column + 1),
+      mark: this.painter?.markOf(sheet, row + 1, column + 1),
+      formulaSays: this.said.get(keyOf(place)),
+    });
+  }
+}
+
+function keyOf({ unit, sheet, row, column }: CellOfUnit): string {
+  return `${unit} ${sheet} ${row} ${column}`;
 }

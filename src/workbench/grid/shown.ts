@@ -22,7 +22,10 @@ export function showAsNorwegian({ injector }: GridEngine): void {
   });
 }
 
-function shown(cell: ICellDataForSheetInterceptor, raw: ICellDataForSheetInterceptor | null): ICellDataForSheetInterceptor {
+function shown(
+  cell: ICellDataForSheetInterceptor,
+  raw: ICellDataForSheetInterceptor | null,
+): ICellDataForSheetInterceptor {
   if (raw?.t === CellValueType.BOOLEAN && typeof cell.v !== 'string')
     return { ...cell, v: cellShown({ value: Number(cell.v) === 1, shows: 'boolean' }) };
   if (typeof cell.v !== 'number' || raw?.t !== CellValueType.NUMBER) return cell;

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type ICellDataForSheetInterceptor } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from '@univerjs/sheets';
+import { cellAddress } from '../../timesheet/table';
 import type { GridEngine } from '../../workbook/grid/engine';
 import { valueOfGrid } from '../../workbook/grid/grid-cells';
 import { formatShows } from '../../workbook/number-formats';
@@ -8,14 +9,18 @@ import { formulaTyped, isFormula } from '../../workbook/typed/formula-typed';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { typedValue } from '../../workbook/typed/typed-value';
 
+/** Told of which cell, and why its formula was not taken. */
+export type Refused = (cell: string, why: FormulaRefusal) => void;
+
 /** Before the engine's own reading, which is English. */
 const FIRST = 10_000;
 
 /** What is typed is read as in a Norwegian Excel. @param refused told why a formula was not taken; it then stands as text */
-export function readAsNorwegian({ injector }: GridEngine, refused: (why: FormulaRefusal) => void): void {
+export function readAsNorwegian({ injector }: GridEngine, refused: Refused): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _place, next) => next(cell ? read(cell, refused) : cell),
+    handler: (cell, { row, col }, next) =>
+      next(cell ? read(cell, (why) => refused(cellAddress(row + 1, col + 1), why)) : cell),
   });
 }
 
@@ -23,7 +28,7 @@ export function readAsNorwegian({ injector }: GridEngine, refused: (why: Formula
 export function editAsNorwegian({ injector }: GridEngine): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-// A formula is not handed on to the engine's own, which would put it there in English.
+    // A formula is not handed on to the engine's own, which would put it there in English.
     handler: (cell, place, next) => {
       const shown = cell && edited(cell, place.origin ?? cell, patternOf(place));
       return shown?.f ? shown : next(shown);
@@ -31,11 +36,16 @@ export function editAsNorwegian({ injector }: GridEngine): void {
   });
 }
 
-function edited(cell: ICellDataForSheetInterceptor, origin: ICellData, pattern: string | undefined): ICellDataForSheetInterceptor {
+function edited(
+  cell: ICellDataForSheetInterceptor,
+  origin: ICellData,
+  pattern: string | undefined,
+): ICellDataForSheetInterceptor {
   if (origin.p) return cell;
   const value = valueOfGrid(origin);
   const formula = cell.f ? { formula: cell.f.slice(1) } : {};
-  const shows = typeof value === 'number' ? formatShows(pattern ?? '') : typeof value === 'boolean' ? 'boolean' : 'text';
+  const shows =
+    typeof value === 'number' ? formatShows(pattern ?? '') : typeof value === 'boolean' ? 'boolean' : 'text';
   const text = cellEdited({ value, shows, ...formula });
   return cell.f ? { ...cell, f: text, v: text } : { ...cell, v: text, t: CellValueType.STRING };
 }
@@ -54,9 +64,11 @@ function read(cell: ICellData, refused: (why: FormulaRefusal) => void): ICellDat
     return { ...cell, f: null, v: typed, t: CellValueType.STRING, p: null };
   }
   const { value, shows, format } = typedValue(typed);
-  const style = format === undefined ? {} : { s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern: format } } };
+  const style =
+    format === undefined ? {} : { s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern: format } } };
   if (value === null) return { ...cell, f: null, v: null, p: null };
-  if (typeof value === 'boolean') return { ...cell, ...style, f: null, v: Number(value), t: CellValueType.BOOLEAN, p: null };
+  if (typeof value === 'boolean')
+    return { ...cell, ...style, f: null, v: Number(value), t: CellValueType.BOOLEAN, p: null };
   const type = shows === 'text' ? CellValueType.FORCE_STRING : CellValueType.NUMBER;
   return { ...cell, ...style, f: null, v: value, t: type, p: null };
 }

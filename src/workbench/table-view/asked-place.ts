@@ -7,8 +7,12 @@ export interface AskedPlace extends CellPlace {
   readonly sheet: string;
 }
 
-/** The workbook, whose `select` goes to the table and not to the grid: for the pane while the table stands in the grid's place. */
-export function selectingInTable(workbook: LiveWorkbook, ask: (place: AskedPlace) => void): LiveWorkbook {
+/** The workbook, whose `select` goes to the table while it stands in the grid's place: for the pane, which need not know. */
+export function selectingInTable(
+  workbook: LiveWorkbook,
+  isTable: () => boolean,
+  ask: (place: AskedPlace) => void,
+): LiveWorkbook {
   return {
     get sheets() {
       return workbook.sheets;
@@ -27,6 +31,7 @@ export function selectingInTable(workbook: LiveWorkbook, ask: (place: AskedPlace
     watchSheet: (sheet, tell) => workbook.watchSheet(sheet, tell),
     watchSheetList: (tell) => workbook.watchSheetList(tell),
     select: async (sheet, place) => {
+      if (!isTable()) return workbook.select(sheet, place);
       const known = workbook.sheets.find(({ name }) => name === sheet);
       if (!known?.hasCells) throw new WorkbookError('noSheet', sheet);
       if (known.hidden) throw new HiddenSheet(sheet);

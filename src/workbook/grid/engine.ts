@@ -1,4 +1,12 @@
-import { LocaleType, LogLevel, Univer, type ILanguagePack, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ILanguagePack,
+  type Injector,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';

@@ -80,6 +80,10 @@ export class GridSheets {
     return this.sheet(sheet).getSheetId();
   }
 
+  sheetName(id: string): string | undefined {
+    return this.unit.getSheetBySheetId(id)?.getName();
+  }
+
   cell(sheet: string, row: number, column: number): ICellData | null {
     return this.sheet(sheet).getCellRaw(row, column) ?? null;
   }
@@ -154,7 +158,8 @@ export class GridSheets {
         if (!isSame(there, cell)) set(Number(row), Number(column), cleared(cell, styles));
       }
     sheet.getCellMatrix().forValue((row, column, there) => {
-      if (holds(there) && cellData[row]?.[column] === undefined) set(row, column, { v: null, f: null, p: null, t: null });
+      if (holds(there) && cellData[row]?.[column] === undefined)
+        set(row, column, { v: null, f: null, p: null, t: null });
     });
     if (Object.keys(cellValue).length === 0) return;
     const params: ISetRangeValuesMutationParams = { unitId: this.id, subUnitId: sheet.getSheetId(), cellValue };

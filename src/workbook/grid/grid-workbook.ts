@@ -2,14 +2,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { SheetContent, TableInfo } from '../../timesheet/table';
 import { HiddenSheet } from '../hidden-sheet';
 import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
-import {
-  WorkbookError,
-  type CellPlace,
-  type DefinedName,
-  type Edit,
-  type Mark,
-  type SheetInfo,
-} from '../workbook';
+import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
 import type { GridEngine } from './engine';
@@ -28,6 +21,7 @@ export class GridWorkbook implements LiveWorkbook {
   private readonly changes = new GridChanges();
   private readonly listeners = new Map<string, Set<(change: Change) => void>>();
   private readonly listListeners = new Set<() => void>();
+  private readonly anyListeners = new Set<() => void>();
   private grid: GridSheets | undefined;
   private readonly foreign = new Map<string, readonly ForeignFormula[]>();
   private sheetNumber = 0;
@@ -60,6 +54,15 @@ export class GridWorkbook implements LiveWorkbook {
 
   sheetId(sheet: string): string {
     return this.grid?.sheetId(sheet) ?? '';
+  }
+
+  sheetName(id: string): string | undefined {
+    return this.grid?.sheetName(id);
+  }
+
+  /** As the file would have it; empty where there is none. */
+  formulaAt(sheet: string, row: number, column: number): string {
+    return this.grid?.cell(sheet, row - 1, column - 1)?.f ?? '';
   }
 
   get sheets(): readonly SheetInfo[] {
@@ -95,6 +98,7 @@ export class GridWorkbook implements LiveWorkbook {
     const styles = gridStyles(this.file.styles);
     for (const sheet of touched) this.grid?.show(this.picture(sheet), styles);
     this.tellAll(touched);
+    this.anyListeners.forEach((tell) => tell());
   }
 
   async deleteSheets(names: readonly string[]): Promise<void> {
@@ -120,6 +124,11 @@ export class GridWorkbook implements LiveWorkbook {
   async watchSheetList(tell: () => void): Promise<Unwatch> {
     this.listListeners.add(tell);
     return async () => void this.listListeners.delete(tell);
+  }
+
+  /** Tells of whatever the user or Krav has changed, marks too. */
+  watchAll(tell: () => void): void {
+    this.anyListeners.add(tell);
   }
 
   /** Formulas that the grid does not work out: the file keeps them. */
@@ -153,6 +162,7 @@ export class GridWorkbook implements LiveWorkbook {
 
   private changed({ sheet, cells, by }: GridChange): void {
     for (const [row, column] of cells) this.changes.add(sheet, row, column, by);
+    if (by === 'user') this.anyListeners.forEach((tell) => tell());
     this.tell(sheet, { range: undefined, isOwn: false });
   }
 

@@ -33,7 +33,10 @@ export interface ForeignFormula extends CellPlace {
 }
 
 /** A sheet of the file as the grid draws it. */
-export function sheetPicture(look: SheetLook, { id, isHidden, canWorkOut, styles, tellForeign }: PictureOptions): SheetPicture {
+export function sheetPicture(
+  look: SheetLook,
+  { id, isHidden, canWorkOut, styles, tellForeign }: PictureOptions,
+): SheetPicture {
   const cellData: SheetPicture['cellData'] = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   let last = 0;

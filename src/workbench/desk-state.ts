@@ -1,0 +1,50 @@
+import type { Language } from '../text/language';
+import type { ForeignFormula } from '../workbook/grid/sheet-picture';
+import type { FormulaRefusal } from '../workbook/typed/formula-refusals';
+import type { Mark, WorkbookErrorReason } from '../workbook/workbook';
+import type { AskedPlace } from './table-view/asked-place';
+
+/** What is said over the sheet; one at a time, the last that came. */
+export type Notice =
+  | { readonly about: 'notOpened'; readonly fileName: string; readonly reason: WorkbookErrorReason | 'internal'; readonly detail: string }
+  | { readonly about: 'leave'; readonly next: OpenedFile }
+  | { readonly about: 'draft'; readonly draft: OpenedFile }
+  | { readonly about: 'refused'; readonly cell: string; readonly why: FormulaRefusal }
+  | { readonly about: 'notSaved'; readonly detail: string }
+  | { readonly about: 'several' }
+  | { readonly about: 'noDrafts' };
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The cell that is chosen, and what is said of it. */
+export interface ChosenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As English Excel writes it; empty when there is none. */
+  readonly formula: string;
+  readonly mark?: Mark | undefined;
+  /** What its formula said was wrong. */
+  readonly formulaSays?: string | undefined;
+}
+
+export type DeskView = 'grid' | 'table';
+
+export interface DeskState {
+  readonly language: Language;
+  readonly fileName: string;
+  readonly isUnsaved: boolean;
+  /** The file that is on its way. */
+  readonly opening?: string | undefined;
+  readonly view: DeskView;
+  readonly notice?: Notice | undefined;
+  readonly chosen?: ChosenCell | undefined;
+  readonly foreign: readonly ForeignFormula[];
+  /** The cell that the pane has asked the table to go to. */
+  readonly asked?: AskedPlace | undefined;
+  /** Counts what Krav has marked. */
+  readonly markings: number;
+}

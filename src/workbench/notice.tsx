@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { speech } from '../taskpane/say';
+import { tableViewWords } from '../text/table-view-words';
+import type { Desk } from './desk';
+import type { Notice } from './desk-state';
+import { drafts } from './drafts';
+import { useDesk, type DeskSpeech } from './use-desk';
+
+/** What the user is told of the file, with what there is to do about it. */
+export function NoticeBar({ desk }: { readonly desk: Desk }): ReactNode {
+  const spoken = useDesk(desk);
+  const { words, state } = spoken;
+  const { notice } = state;
+  if (!notice) return null;
+  const close = (): void => desk.store.set({ notice: undefined });
+  return (
+    <div role="alert" className="notice">
+      <p>{sentence(notice, spoken)}</p>
+      {notice.about === 'leave' && (
+        <>
+          <Button size="small" appearance="primary" onClick={close}>
+            {words.leaveNo}
+          </Button>
+          <Button size="small" onClick={() => void desk.openAnyway(notice.next)}>
+            {words.leaveYes}
+          </Button>
+        </>
+      )}
+      {notice.about === 'draft' && (
+        <>
+          <Button size="small" appearance="primary" onClick={() => void desk.goOn(notice.draft)}>
+            {words.draftYes}
+          </Button>
+          <Button size="small" onClick={() => void drafts.forget().then(close, close)}>
+            {words.draftNo}
+          </Button>
+        </>
+      )}
+      {notice.about !== 'leave' && notice.about !== 'draft' && (
+        <Button size="small" onClick={close}>
+          {words.close}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
+  switch (notice.about) {
+    case 'notOpened': {
+      const why: Readonly<Record<string, string | undefined>> = speech(state.language).host;
+      const text = notice.fileName;
+      return [say(why[notice.reason] ?? '', { text }), say(words.notOpened, { text })].join(' ').trim();
+    }
+    case 'leave':
+      return say(words.leave, { text: state.fileName });
+    case 'draft':
+      return say(words.draft, { text: notice.draft.name });
+    case 'refused':
+      return say(words.refused, { cell: notice.cell, text: tableViewWords(state.language).formula[notice.why] });
+    case 'notSaved':
+      return say(words.notSaved, { text: notice.detail });
+    case 'several':
+      return words.several;
+    case 'noDrafts':
+      return words.noDrafts;
+  }
+}

@@ -16,7 +16,9 @@ import { formatOf, setsCell, type CellStyles, type WrittenCell } from './written
 /** The workbook's styles, with those added that cells are to have. `finish` writes them. */
 export class DraftStyles implements CellStyles {
   private styles: { readonly part: string; readonly looks: LookStyles; readonly formats: FormatStyles } | undefined;
+  /** Styles that show days, and those that have been looked at. */
   private readonly days: Set<number>;
+  private readonly known = new Set<number>();
 
   constructor(private readonly draft: Draft) {
     const { date1904, stylesPart } = draft.contents;
@@ -49,6 +51,8 @@ export class DraftStyles implements CellStyles {
   }
 
   private named(style: number, format = ''): number {
+    if (this.known.has(style)) return style;
+    this.known.add(style);
     if (['date', 'dateTime'].includes(formatShows(format))) this.days.add(style);
     return style;
   }

@@ -13,16 +13,17 @@ export function withDimension(text: string, edits: WrittenRows): string {
     bottom: 1,
     right: 1,
   };
-  const reach = { ...before };
+  let { top, left, bottom, right } = before;
   for (const [row, cells] of edits) {
     for (const [column, cell] of cells) {
-      if (leavesEmpty(cell)) continue;
-      reach.top = Math.min(reach.top, row);
-      reach.bottom = Math.max(reach.bottom, row);
-      reach.left = Math.min(reach.left, column);
-      reach.right = Math.max(reach.right, column);
+      const isInside = row >= top && row <= bottom && column >= left && column <= right;
+      if (isInside || leavesEmpty(cell)) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
   }
-  const address = rangeAddress(reach);
+  const address = rangeAddress({ top, left, bottom, right });
   return address === rangeAddress(before) ? text : withAttribute(text, place, 'ref', address);
 }

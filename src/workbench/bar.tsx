@@ -82,7 +82,13 @@ interface ChoiceProps {
 /** A list to choose from that says what it is for, and not what was chosen. */
 function Choice({ label, choices, onChoose }: ChoiceProps): ReactNode {
   return (
-    <Select size="small" className="choice" aria-label={label} value="" onChange={(_, { value }) => void onChoose(value)}>
+    <Select
+      size="small"
+      className="choice"
+      aria-label={label}
+      value=""
+      onChange={(_, { value }) => void onChoose(value)}
+    >
       <option value="" disabled hidden>
         {label}
       </option>
@@ -102,7 +108,11 @@ function useBlanks(desk: Desk): readonly Blank[] {
   const isReady = fileName !== '';
   useEffect(() => {
     // Not before the sheet is there, which the user waits for.
-    if (isReady) loadBlanks().then(({ blanks }) => setFound(blanks(language)), () => undefined);
+    if (isReady)
+      loadBlanks().then(
+        ({ blanks }) => setFound(blanks(language)),
+        () => undefined,
+      );
   }, [isReady, language]);
   return found;
 }

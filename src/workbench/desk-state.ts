@@ -6,7 +6,12 @@ import type { AskedPlace } from './table-view/asked-place';
 
 /** What is said over the sheet; one at a time, the last that came. */
 export type Notice =
-  | { readonly about: 'notOpened'; readonly fileName: string; readonly reason: WorkbookErrorReason | 'internal'; readonly detail: string }
+  | {
+      readonly about: 'notOpened';
+      readonly fileName: string;
+      readonly reason: WorkbookErrorReason | 'internal';
+      readonly detail: string;
+    }
   | { readonly about: 'leave'; readonly next: OpenedFile }
   | { readonly about: 'draft'; readonly draft: OpenedFile }
   | { readonly about: 'refused'; readonly cell: string; readonly why: FormulaRefusal }

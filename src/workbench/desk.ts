@@ -45,7 +45,7 @@ export class Desk {
     this.store.set({ opening: name, notice: undefined });
     try {
       const grid = await (this.grid ??= this.startGrid());
-      const workbook = await grid.open(bytes);
+      const workbook = await grid.open({ name, bytes });
       this.show(name, workbook);
     } catch (thrown) {
       const reason = thrown instanceof WorkbookError ? thrown.reason : 'internal';

@@ -38,7 +38,13 @@ export function Sheet({ desk }: { readonly desk: Desk }): ReactNode {
         </p>
       )}
       {view === 'table' && desk.workbook && (
-        <TableView key={desk.workbook.id} workbook={desk.workbook} language={language} asked={asked} version={markings} />
+        <TableView
+          key={desk.workbook.id}
+          workbook={desk.workbook}
+          language={language}
+          asked={asked}
+          version={markings}
+        />
       )}
       <DropPlace desk={desk} />
     </Themed>

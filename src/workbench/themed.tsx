@@ -16,7 +16,13 @@ const THEMES: Readonly<Record<Theme, FluentTheme>> = {
 };
 
 /** In the browser's colours, as the pane is. */
-export function Themed({ className, children }: { readonly className: string; readonly children: ReactNode }): ReactNode {
+export function Themed({
+  className,
+  children,
+}: {
+  readonly className: string;
+  readonly children: ReactNode;
+}): ReactNode {
   const [theme, setTheme] = useState<Theme>('light');
   useEffect(() => watchBrowser((surroundings) => setTheme(surroundings.theme)), []);
   return (

@@ -38,7 +38,8 @@ export class MarkPainter {
     }
     const isSame = marks.size === 0 && this.marks.size === 0;
     this.marks = marks;
-    if (!isSame) this.engine.injector.get(IRenderManagerService).getRenderById(workbook.id)?.mainComponent?.makeForceDirty(true);
+    if (!isSame)
+      this.engine.injector.get(IRenderManagerService).getRenderById(workbook.id)?.mainComponent?.makeForceDirty(true);
   }
 
   markOf(sheet: string, row: number, column: number): Mark | undefined {

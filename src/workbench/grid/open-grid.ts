@@ -4,8 +4,8 @@ import { startEngine, type GridEngine } from '../../workbook/grid/engine';
 import type { CellOfUnit } from '../../workbook/grid/functions';
 import { GridWorkbook } from '../../workbook/grid/grid-workbook';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
-import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
-import type { ChosenCell } from '../desk-state';
+import { openFile } from '../../workbook/files/open-file';
+import type { ChosenCell, OpenedFile } from '../desk-state';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
@@ -49,9 +49,9 @@ export class Grid {
   }
 
   /** @throws {WorkbookError} and then what was open still is */
-  async open(bytes: Uint8Array): Promise<GridWorkbook> {
-    const file = XlsxWorkbook.open(bytes);
-    const next = await GridWorkbook.open(file, this.engine, `bok-${this.count++}`);
+  async open({ name, bytes }: OpenedFile): Promise<GridWorkbook> {
+    const { workbook } = await openFile(name, bytes);
+    const next = await GridWorkbook.open(workbook, this.engine, `bok-${this.count++}`);
     // The engine's parts are there from the first workbook on.
     this.painter ??= this.settle();
     this.opened?.close();

@@ -72,6 +72,13 @@ module.exports = {
       to: { path: '^src/workbook/excel' },
     },
     {
+      name: 'grid-from-the-workbench-only',
+      severity: 'error',
+      comment: 'The grid is larger than all else in the product together. Only the page that shows it loads it.',
+      from: { path: '^src/(?!workbench|workbook/grid)' },
+      to: { path: '^src/workbook/grid' },
+    },
+    {
       name: 'documents-from-the-claim-alone',
       severity: 'error',
       comment: 'A paper is made from the claim and words; it never looks back into the sheet or the rules.',

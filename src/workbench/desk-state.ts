@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import type { ForeignFormula } from '../workbook/grid/sheet-picture';
 import type { FormulaRefusal } from '../workbook/typed/formula-refusals';
-import type { Mark, WorkbookErrorReason } from '../workbook/workbook';
+import type { CellPlace, Mark, WorkbookErrorReason } from '../workbook/workbook';
 import type { AskedPlace } from './table-view/asked-place';
 
 /** What is said over the sheet; one at a time, the last that came. */
@@ -16,6 +16,8 @@ export type Notice =
   | { readonly about: 'draft'; readonly draft: OpenedFile }
   | { readonly about: 'refused'; readonly cell: string; readonly why: FormulaRefusal }
   | { readonly about: 'notSaved'; readonly detail: string }
+  /** The file did not take them: they are as they were. */
+  | { readonly about: 'notTaken'; readonly cells: readonly (CellPlace & { readonly sheet: string })[] }
   | { readonly about: 'several' }
   | { readonly about: 'noDrafts' };
 

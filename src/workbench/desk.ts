@@ -88,6 +88,7 @@ export class Desk {
     this.pane = startPane(this.places.pane, { openWorkbook: async () => forPane, watchSurroundings: watchBrowser });
     this.pane.store.subscribe(() => this.follow());
     workbook.watchAll(() => this.changed(workbook));
+    workbook.tellRefused = (cells) => this.store.set({ notice: { about: 'notTaken', cells } });
     this.store.set({
       fileName,
       isUnsaved: false,

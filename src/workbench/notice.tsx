@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { speech } from '../taskpane/say';
+import { cellAddress } from '../timesheet/table';
 import { tableViewWords } from '../text/table-view-words';
 import type { Desk } from './desk';
 import type { Notice } from './desk-state';
@@ -61,6 +62,11 @@ function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
       return say(words.refused, { cell: notice.cell, text: tableViewWords(state.language).formula[notice.why] });
     case 'notSaved':
       return say(words.notSaved, { text: notice.detail });
+    case 'notTaken': {
+      const [first] = notice.cells;
+      const cell = first ? `${first.sheet}!${cellAddress(first.row, first.column)}` : '';
+      return say(words.notTaken, { cell, text: tableViewWords(state.language).refused.cannotWrite });
+    }
     case 'several':
       return words.several;
     case 'noDrafts':

@@ -34,6 +34,7 @@ export const workbench = {
   foreignOne:
     'Only Excel can work out one formula. It shows the value from when the sheet was last saved there, and stays in the file: {text}.',
   refused: '{cell} stands as text. {text}',
+  notTaken: '{cell} is as it was. {text}',
   close: 'Close',
   sheet: 'The sheet',
   tools: 'Tools',

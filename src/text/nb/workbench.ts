@@ -32,6 +32,7 @@ export const workbench = {
   foreignOne:
     'Én formel kan bare Excel regne ut. Den viser verdien fra sist arket ble lagret der, og blir stående i filen: {text}.',
   refused: '{cell} står som tekst. {text}',
+  notTaken: '{cell} er som den var. {text}',
   close: 'Lukk',
   sheet: 'Arket',
   tools: 'Verktøy',

@@ -34,6 +34,7 @@ export const workbench = {
   foreignOne:
     'Éin formel kan berre Excel rekne ut. Han viser verdien frå sist arket vart lagra der, og blir ståande i fila: {text}.',
   refused: '{cell} står som tekst. {text}',
+  notTaken: '{cell} er som ho var. {text}',
   close: 'Lukk',
   sheet: 'Arket',
   tools: 'Verktøy',

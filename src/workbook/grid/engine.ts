@@ -51,7 +51,7 @@ export function startEngine({ formulas, tellError, words = {}, drawing }: GridEn
     locales: { [LocaleType.EN_US]: words },
     logLevel: LogLevel.WARN,
   });
-  const parts = drawing?.((plugin, options) => univer.registerPlugin(plugin, options as never)) ?? NOTHING;
+  const parts = drawing?.((plugin, options) => univer.registerPlugin(plugin, options)) ?? NOTHING;
   parts.first();
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {

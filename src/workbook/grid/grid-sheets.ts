@@ -69,7 +69,7 @@ export class GridSheets {
     };
     this.unit = engine.univer.createUnit<Partial<IWorkbookData>, Unit>(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation = new Calculation(engine);
-    this.ears = this.commands.onCommandExecuted((command, options) => this.hear(command, options as Options, ears));
+    this.ears = this.commands.onCommandExecuted((command, options) => this.hear(command, options, ears));
   }
 
   get id(): string {
@@ -184,7 +184,7 @@ export class GridSheets {
     const sheet = this.unit.getSheetBySheetId(params.subUnitId ?? '')?.getName();
     if (sheet === undefined) return;
     const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
-      Object.keys(columns ?? {}).map((column) => [Number(row), Number(column)] as const),
+      Object.keys((columns as object | null) ?? {}).map((column) => [Number(row), Number(column)] as const),
     );
     if (!options?.fromFormula) this.calculation.begin();
     ears.changed({ sheet, cells, by: options?.fromFormula ? 'calculation' : 'user' });

@@ -5,6 +5,7 @@ import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
 import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
+import type { CellUpdate } from '../cell-updates';
 import type { GridEngine } from './engine';
 import { GridSheets, type GridChange } from './grid-sheets';
 import { gridUpdates } from './grid-updates';
@@ -22,6 +23,8 @@ export class GridWorkbook implements LiveWorkbook {
   private readonly listeners = new Map<string, Set<(change: Change) => void>>();
   private readonly listListeners = new Set<() => void>();
   private readonly anyListeners = new Set<() => void>();
+  /** Told of cells that the file did not take; they are as they were. */
+  tellRefused: ((cells: readonly CellUpdate[]) => void) | undefined;
   private grid: GridSheets | undefined;
   private readonly foreign = new Map<string, readonly ForeignFormula[]>();
   private sheetNumber = 0;
@@ -169,8 +172,28 @@ export class GridWorkbook implements LiveWorkbook {
   private async flush(): Promise<void> {
     if (this.changes.isEmpty || !this.grid) return;
     const updates = gridUpdates(this.changes, this.grid);
-    await this.file.update(updates);
     this.changes.clear();
+    try {
+      await this.file.update(updates);
+    } catch (thrown) {
+      await this.updateOneByOne(updates, thrown);
+    }
+  }
+
+  /** What the file does not take, as a part of a larger formula, stays in the grid as the file has it; the rest is not kept from it. */
+  private async updateOneByOne(updates: readonly CellUpdate[], thrown: unknown): Promise<void> {
+    if (!(thrown instanceof WorkbookError) || thrown.reason !== 'cannotWrite') throw thrown;
+    const refused: CellUpdate[] = [];
+    for (const update of updates)
+      try {
+        await this.file.update([update]);
+      } catch (problem) {
+        if (!(problem instanceof WorkbookError)) throw problem;
+        refused.push(update);
+      }
+    const styles = gridStyles(this.file.styles);
+    for (const sheet of new Set(refused.map((update) => update.sheet))) this.grid?.show(this.picture(sheet), styles);
+    this.tellRefused?.(refused);
   }
 
   private tellAll(sheets: Iterable<string>): void {

@@ -92,6 +92,8 @@ const functionsJson = {
   },
 };
 
+const GRID = /^grid\./;
+
 const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
 
 /** What works with regulations and claims. */
@@ -124,6 +126,11 @@ const addin = {
   resolve: { ...shared.resolve, ...pdfEngine.resolve, alias: { ...pdfEngine.resolve.alias, ...gridEngine.alias } },
   optimization: {
     minimize: true,
+    // The grid is more code than all the rest: swc makes it as small in a fraction of the time. On parts of the PDF engine it fails.
+    minimizer: [
+      new MinimizerPlugin({ exclude: GRID }),
+      new MinimizerPlugin({ include: GRID, minify: MinimizerPlugin.swcMinify }),
+    ],
     // Else the pane and the formulas would each have a copy of their own of the regulations handed in.
     runtimeChunk: { name: 'runtime' },
     splitChunks: {

@@ -7,12 +7,49 @@ const letters = path.join(__dirname, 'letters.cjs');
 /** Of what the grid's engine brings: see there. */
 const REPLACED = ['cjk-regex', 'franc-min', 'opentype.js'];
 
-const alias = Object.fromEntries(REPLACED.map((name) => [`${name}$`, letters]));
+const alias = {
+  ...Object.fromEntries(REPLACED.map((name) => [`${name}$`, letters])),
+  localforage$: path.join(__dirname, 'no-storage.cjs'),
+};
 const moduleNameMapper = Object.fromEntries(REPLACED.map((name) => [`^${name.replace('.', '\\.')}$`, letters]));
 
 /** How words are divided in 70 languages: the engine takes it for a language that it does not know. */
 const HYPHENATION = /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/;
+
+const noIcon = path.join(__dirname, 'no-icon.cjs');
+
+/** Of the formula bar, the tabs, the zoom and what is offered while a formula is typed. */
+const SHOWN = [
+  'autofill',
+  'check-mark',
+  'close',
+  'convert',
+  'dropdown',
+  'error',
+  'eyelash',
+  'fx',
+  'increase',
+  'info',
+  'lock',
+  'more',
+  'more-down',
+  'more-left',
+  'more-right',
+  'more-up',
+  'reduce',
+  'shortcut',
+  'success',
+  'warning',
+  'help',
+  'down',
+];
+const ICON = /^\.\/([a-z0-9-]+?)(-double|-single)?-icon\.js$/;
+
 const plugins = () => [
+  new webpack.NormalModuleReplacementPlugin(ICON, (resource) => {
+    const [, name] = ICON.exec(resource.request);
+    if (/univerjs[\\/]icons/.test(resource.context) && !SHOWN.includes(name)) resource.request = noIcon;
+  }),
   new webpack.NormalModuleReplacementPlugin(HYPHENATION, (resource) => {
     if (/engine-render[\\/]lib[\\/]es$/.test(resource.context)) resource.request = letters;
   }),

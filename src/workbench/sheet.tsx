@@ -1,12 +1,16 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { cellAddress } from '../timesheet/table';
 import type { Desk } from './desk';
 import { DropPlace } from './drop-place';
 import { NoticeBar } from './notice';
 import { Steps } from './steps';
-import { TableView } from './table-view/table-view';
 import { Themed } from './themed';
 import { useDesk } from './use-desk';
+
+/** For those who ask for it, and for narrow screens. */
+const TableView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "table-view" */ './table-view/table-view')).TableView,
+}));
 
 /** As many as a line has room for. */
 const MOST_NAMED = 5;
@@ -38,13 +42,15 @@ export function Sheet({ desk }: { readonly desk: Desk }): ReactNode {
         </p>
       )}
       {view === 'table' && desk.workbook && (
-        <TableView
-          key={desk.workbook.id}
-          workbook={desk.workbook}
-          language={language}
-          asked={asked}
-          version={markings}
-        />
+        <Suspense fallback={null}>
+          <TableView
+            key={desk.workbook.id}
+            workbook={desk.workbook}
+            language={language}
+            asked={asked}
+            version={markings}
+          />
+        </Suspense>
       )}
       <DropPlace desk={desk} />
     </Themed>

@@ -5,7 +5,6 @@ import docsUi from '@univerjs/docs-ui/locale/en-US';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
-import formulas from '@univerjs/sheets-formula/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
@@ -14,7 +13,7 @@ import ui from '@univerjs/ui/locale/en-US';
 import type { GridEngineOptions } from '../../workbook/grid/engine';
 
 /** What the engine itself says, in English. */
-export const ENGINE_WORDS: ILanguagePack = mergeLocales(design, docsUi, formulaUi, formulas, sheets, sheetsUi, ui);
+export const ENGINE_WORDS: ILanguagePack = mergeLocales(design, docsUi, formulaUi, sheets, sheetsUi, ui);
 
 /** The parts of the engine that draw a sheet in a place on the page, with its formula bar and its tabs. What else there is to do is Krav's own. */
 export const drawIn =

@@ -5,6 +5,8 @@ import type { CellOfUnit } from '../../workbook/grid/functions';
 import { GridWorkbook } from '../../workbook/grid/grid-workbook';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { openFile } from '../../workbook/files/open-file';
+import type { Edit } from '../../workbook/workbook';
+import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { ChosenCell, OpenedFile } from '../desk-state';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
@@ -86,6 +88,13 @@ export class Grid {
       formulaSays: this.said.get(keyOf(place)),
     });
   }
+}
+
+/** A file that begins with these edits. */
+export async function newFile(edits: readonly Edit[]): Promise<Uint8Array> {
+  const file = XlsxWorkbook.blank();
+  await file.apply(edits);
+  return file.toBytes();
 }
 
 function keyOf({ unit, sheet, row, column }: CellOfUnit): string {

@@ -1,4 +1,5 @@
 import {
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -12,6 +13,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { NORWEGIAN_NAMES } from '../typed/function-names';
 import { functionInfo, gridFunction, type CellFormula, type TellError } from './functions';
 
 /** What holds the cells, works out the formulas and, in a page, draws them. */
@@ -44,6 +46,19 @@ const NOTHING: DrawingParts = {
   last: () => undefined,
 };
 
+/** Excel's own functions are told by their Norwegian names alone: what each does is as much text as the rest of the engine's together. */
+function speakShortly(locale: LocaleService): void {
+  const told = locale.t;
+  locale.t = (key, ...values) => {
+    const [, , name, , parameter, what] = key.split('.');
+    if (!key.startsWith('formula.functionList.') || name === undefined) return told(key, ...values);
+    if (parameter !== undefined) return what === 'name' ? parameter : '';
+    return key.endsWith('.abstract') ? (NORWEGIAN.get(name) ?? '') : '';
+  };
+}
+
+const NORWEGIAN = new Map(Object.entries(NORWEGIAN_NAMES));
+
 /** One engine; workbooks come and go in it. */
 export function startEngine({ formulas, tellError, words = {}, drawing }: GridEngineOptions): GridEngine {
   const univer = new Univer({
@@ -51,6 +66,7 @@ export function startEngine({ formulas, tellError, words = {}, drawing }: GridEn
     locales: { [LocaleType.EN_US]: words },
     logLevel: LogLevel.WARN,
   });
+  speakShortly(univer.__getInjector().get(LocaleService));
   const parts = drawing?.((plugin, options) => univer.registerPlugin(plugin, options)) ?? NOTHING;
   parts.first();
   univer.registerPlugin(UniverDocsPlugin);

@@ -2,11 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, buildBench, installDependencies, ROOT } from '../scripts/prepare.mjs';
+import { build, installDependencies, ROOT } from '../scripts/prepare.mjs';
 
 installDependencies();
-build();
-buildBench();
+build('terminal', 'addin', 'bench');
 const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
 const { pane } = await import('./pane.mjs');

@@ -8,6 +8,6 @@ import { build, installDependencies, ROOT } from './prepare.mjs';
 const built = join(ROOT, 'dist', 'krav.cjs');
 if (!existsSync(built)) {
   installDependencies();
-  build();
+  build('terminal');
 }
 createRequire(import.meta.url)(built);

@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { fileList } = require('./scripts/browser/file-list.cjs');
 const gridEngine = require('./scripts/browser/grid-engine.cjs');
 const pdfEngine = require('./scripts/browser/pdf-engine.cjs');
 const { functionFiles, functionsMetadata } = require('./scripts/functions-metadata.cjs');
@@ -121,6 +122,8 @@ const addin = {
     save: './src/save/main.ts',
     // Another: a workbook without Excel.
     workbench: './src/workbench/main.ts',
+    // A browser asks for it by this name, and runs it by itself.
+    'service-worker': { import: './src/workbench/service-worker.ts', filename: 'service-worker.js', runtime: false },
   },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
   resolve: { ...shared.resolve, ...pdfEngine.resolve, alias: { ...pdfEngine.resolve.alias, ...gridEngine.alias } },
@@ -145,6 +148,7 @@ const addin = {
   },
   plugins: [
     functionsJson,
+    fileList,
     ...pdfEngine.plugins(),
     ...gridEngine.plugins(),
     new CopyPlugin({
@@ -157,7 +161,11 @@ const addin = {
         { from: 'src/save/save.html', to: '[name][ext]' },
         { from: 'src/workbench/*.html', to: '[name][ext]' },
         { from: 'src/workbench/**/*.css', to: 'workbench.css', transformAll: inOrder },
-        { from: 'node_modules/@univerjs/{design,ui,docs-ui,sheets-ui,sheets-formula-ui}/lib/index.css', to: 'grid.css', transformAll: inOrder },
+        {
+          from: 'node_modules/@univerjs/{design,ui,docs-ui,sheets-ui,sheets-formula-ui}/lib/index.css',
+          to: 'grid.css',
+          transformAll: inOrder,
+        },
         { from: 'examples/*.xlsx', to: 'examples/[name][ext]' },
         { from: 'src/documents/pdf/fonts/*.ttf', to: 'fonts/[name][ext]' },
         // By a name that every server sends as JavaScript.

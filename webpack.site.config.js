@@ -25,7 +25,7 @@ const releaseNames = (url) => ({
             hashed.set(name, name.replace(/css$/, `${hash}.css`));
             compilation.renameAsset(name, hashed.get(name));
           }
-          for (const page of ['taskpane.html', 'save.html']) {
+          for (const page of ['taskpane.html', 'save.html', 'index.html']) {
             // The page has been made small by now: quotes may be gone.
             const html = text(page).replace(/(?<=\s(?:src|href)="?)[^\s":>]+\.(?:js|css)(?=["\s>])/g, (name) => {
               if (!hashed.has(name)) throw new Error(`${page} asks for ${name}, which is not built`);

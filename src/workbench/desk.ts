@@ -73,6 +73,13 @@ export class Desk {
     }
   }
 
+  /** Before the page is left on purpose: what is not saved is offered the next time, where the browser keeps it. */
+  async leave(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.workbook) await this.keep(this.workbook);
+    this.store.set({ isUnsaved: false });
+  }
+
   setView(view: DeskView): void {
     this.store.set({ view });
   }

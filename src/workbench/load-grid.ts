@@ -17,10 +17,13 @@ async function functionsTold(): Promise<readonly FunctionTold[]> {
   return ((await answer.json()) as { readonly functions: readonly FunctionTold[] }).functions;
 }
 
+/** By the name that the page has for them: where Krav is served, names have hashes. */
 function gridStyles(): Promise<void> {
+  const named = document.querySelector<HTMLLinkElement>('link[rel=prefetch][as=style]');
+  if (!named) throw new Error('unreachable: the page does not name grid.css');
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = 'grid.css';
+  link.href = named.href;
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error('grid.css')));

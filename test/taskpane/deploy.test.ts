@@ -30,6 +30,7 @@ describe('deploy', () => {
   });
 
   it.each([
+    ['index.html', 'src/workbench/index.html', "; frame-ancestors 'none'"],
     ['taskpane.html', 'src/taskpane/taskpane.html', ''],
     // A header can say what a page cannot: that it stands in no frame.
     ['save.html', 'src/save/save.html', "; frame-ancestors 'none'"],
@@ -45,7 +46,7 @@ describe('deploy', () => {
     const places = read('deploy/nginx.conf')
       .split(/\n {2}location /)
       .slice(1);
-    expect(places.length).toBe(3);
+    expect(places.length).toBe(4);
     for (const header of ['X-Content-Type-Options', 'Strict-Transport-Security', 'Cache-Control'])
       expect(places.filter((place) => !place.includes(header))).toEqual([]);
   });

@@ -1,17 +1,13 @@
+import type { Problem } from '../taskpane/state/pane-state';
 import type { Language } from '../text/language';
 import type { ForeignFormula } from '../workbook/grid/sheet-picture';
 import type { FormulaRefusal } from '../workbook/typed/formula-refusals';
-import type { CellPlace, Mark, WorkbookErrorReason } from '../workbook/workbook';
+import type { CellPlace, Mark } from '../workbook/workbook';
 import type { AskedPlace } from './table-view/asked-place';
 
 /** What is said over the sheet; one at a time, the last that came. */
 export type Notice =
-  | {
-      readonly about: 'notOpened';
-      readonly fileName: string;
-      readonly reason: WorkbookErrorReason | 'internal';
-      readonly detail: string;
-    }
+  | { readonly about: 'notOpened'; readonly fileName: string; readonly problem: Problem }
   | { readonly about: 'leave'; readonly next: OpenedFile }
   | { readonly about: 'draft'; readonly draft: OpenedFile }
   | { readonly about: 'refused'; readonly cell: string; readonly why: FormulaRefusal }

@@ -1,8 +1,8 @@
+import { problemOf } from '../taskpane/session/problem';
 import { startPane, type Pane } from '../taskpane/start-pane';
 import { createStore, type Store } from '../taskpane/state/store';
 import type { Language } from '../text/language';
 import type { GridWorkbook } from '../workbook/grid/grid-workbook';
-import { WorkbookError } from '../workbook/workbook';
 import type { DeskState, DeskView, OpenedFile } from './desk-state';
 import { drafts } from './drafts';
 import type { Grid } from './grid/open-grid';
@@ -44,13 +44,14 @@ export class Desk {
   async openAnyway({ name, bytes }: OpenedFile): Promise<void> {
     this.store.set({ opening: name, notice: undefined });
     try {
-      const grid = await (this.grid ??= this.startGrid());
+      const grid = await this.startedGrid();
       const workbook = await grid.open({ name, bytes });
       this.show(name, workbook);
     } catch (thrown) {
-      const reason = thrown instanceof WorkbookError ? thrown.reason : 'internal';
-      const detail = thrown instanceof WorkbookError ? thrown.detail : String(thrown);
-      this.store.set({ opening: undefined, notice: { about: 'notOpened', fileName: name, reason, detail } });
+      this.store.set({
+        opening: undefined,
+        notice: { about: 'notOpened', fileName: name, problem: problemOf(thrown) },
+      });
     }
   }
 
@@ -130,6 +131,15 @@ export class Desk {
     } catch {
       if (!this.store.get().notice) this.store.set({ notice: { about: 'noDrafts' } });
     }
+  }
+
+  /** What did not come is asked for again the next time. */
+  private startedGrid(): Promise<Grid> {
+    this.grid ??= this.startGrid().catch((problem: unknown) => {
+      this.grid = undefined;
+      throw problem;
+    });
+    return this.grid;
   }
 
   private startGrid(): Promise<Grid> {

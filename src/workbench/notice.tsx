@@ -1,8 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { speech } from '../taskpane/say';
+import type { Problem } from '../taskpane/state/pane-state';
+import { problemSentence } from '../taskpane/views/shared/problem-sentence';
+import type { Language } from '../text/language';
 import { cellAddress } from '../timesheet/table';
 import { tableViewWords } from '../text/table-view-words';
+import type { WorkbookErrorReason } from '../workbook/workbook';
 import type { Desk } from './desk';
 import type { Notice } from './desk-state';
 import { drafts } from './drafts';
@@ -50,9 +54,8 @@ export function NoticeBar({ desk }: { readonly desk: Desk }): ReactNode {
 function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
   switch (notice.about) {
     case 'notOpened': {
-      const why: Readonly<Record<string, string | undefined>> = speech(state.language).host;
       const text = notice.fileName;
-      return [say(why[notice.reason] ?? '', { text }), say(words.notOpened, { text })].join(' ').trim();
+      return `${notOpenedSentence(notice.problem, text, state.language)} ${say(words.notOpened, { text })}`;
     }
     case 'leave':
       return say(words.leave, { text: state.fileName });
@@ -72,4 +75,28 @@ function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
     case 'noDrafts':
       return words.noDrafts;
   }
+}
+
+/** Reasons that are the file's own. */
+const OF_FILES: readonly string[] = [
+  'notXlsx',
+  'oldXls',
+  'encrypted',
+  'truncated',
+  'tooLarge',
+  'emptyFile',
+  'openDocument',
+  'numbersFile',
+  'binaryWorkbook',
+  'pdfFile',
+  'pictureFile',
+  'notText',
+] satisfies WorkbookErrorReason[];
+
+/** A file is spoken of as at the terminal; what else went wrong, as in the pane. */
+function notOpenedSentence(problem: Problem, text: string, language: Language): string {
+  const spoken = speech(language);
+  const ofFile: Readonly<Record<string, string | undefined>> = spoken.host;
+  const sentence = OF_FILES.includes(problem.reason) ? ofFile[problem.reason] : undefined;
+  return sentence === undefined ? problemSentence(problem, spoken) : spoken.say(sentence, { text });
 }

@@ -25,6 +25,7 @@ export class Grid {
   private opened: GridWorkbook | undefined;
   private painter: MarkPainter | undefined;
   private chosenPlace: ISetSelectionsOperationParams | undefined;
+  private chosenKey = '';
   private count = 0;
 
   private constructor(
@@ -42,12 +43,18 @@ export class Grid {
   static async start(place: HTMLElement, told: readonly FunctionTold[], events: GridEvents): Promise<Grid> {
     const formulas = await kravFormulas(told);
     const said = new Map<string, string>();
+    let grid: Grid | undefined;
     const tellError = (cell: CellOfUnit, sentence: string | undefined): void => {
-      if (sentence) said.set(keyOf(cell), sentence);
-      else said.delete(keyOf(cell));
+      const key = keyOf(cell);
+      if (said.get(key) === sentence) return;
+      if (sentence) said.set(key, sentence);
+      else said.delete(key);
+      // The cell may be the chosen one; by then it is worked out.
+      if (key === grid?.chosenKey) setTimeout(() => grid?.tellChosen());
     };
     const engine = startEngine({ formulas, tellError, words: ENGINE_WORDS, drawing: drawIn(place) });
-    return new Grid(engine, said, events);
+    grid = new Grid(engine, said, events);
+    return grid;
   }
 
   /** @throws {WorkbookError} and then what was open still is */
@@ -78,14 +85,14 @@ export class Grid {
     const sheet = opened.sheetName(chosenPlace.subUnitId);
     if (sheet === undefined) return;
     const [row, column] = [primary.actualRow, primary.actualColumn];
-    const place = { unit: opened.id, sheet: chosenPlace.subUnitId, row, column };
+    this.chosenKey = keyOf({ unit: opened.id, sheet: chosenPlace.subUnitId, row, column });
     this.events.chosen({
       sheet,
       row: row + 1,
       column: column + 1,
       formula: opened.formulaAt(sheet, row + 1, column + 1),
       mark: this.painter?.markOf(sheet, row + 1, column + 1),
-      formulaSays: this.said.get(keyOf(place)),
+      formulaSays: this.said.get(this.chosenKey),
     });
   }
 }

@@ -55,6 +55,8 @@ function patternOf({ workbook, worksheet, row, col }: ISheetLocation): string | 
 }
 
 function read(cell: ICellData, refused: (why: FormulaRefusal) => void): ICellData {
+  // The apostrophe before it has been taken away by now.
+  if (cell.t === CellValueType.FORCE_STRING) return { ...cell, f: null };
   const typed = typedIn(cell);
   if (typed === undefined) return cell;
   if (isFormula(typed)) {

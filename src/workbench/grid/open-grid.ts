@@ -43,17 +43,16 @@ export class Grid {
   static async start(place: HTMLElement, told: readonly FunctionTold[], events: GridEvents): Promise<Grid> {
     const formulas = await kravFormulas(told);
     const said = new Map<string, string>();
-    let grid: Grid | undefined;
     const tellError = (cell: CellOfUnit, sentence: string | undefined): void => {
       const key = keyOf(cell);
       if (said.get(key) === sentence) return;
       if (sentence) said.set(key, sentence);
       else said.delete(key);
       // The cell may be the chosen one; by then it is worked out.
-      if (key === grid?.chosenKey) setTimeout(() => grid?.tellChosen());
+      if (key === grid.chosenKey) setTimeout(() => grid.tellChosen());
     };
     const engine = startEngine({ formulas, tellError, words: ENGINE_WORDS, drawing: drawIn(place) });
-    grid = new Grid(engine, said, events);
+    const grid = new Grid(engine, said, events);
     return grid;
   }
 

@@ -74,8 +74,11 @@ const bench = {
     'bench-load': './bench/load-ours.ts',
     'bench-papers': './bench/papers-ours.ts',
     'bench-papers-stock': './bench/papers-stock.ts',
+    'bench-grid': './bench/grid-ours.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].cjs' },
+  resolve: { ...terminal.resolve, alias: { ...terminal.resolve.alias, ...gridEngine.alias } },
+  plugins: gridEngine.plugins(),
 };
 
 /** functions.json and functions.en.json, which tell Excel what the formulas are called and take, made of the comments above each. */

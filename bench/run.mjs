@@ -10,9 +10,15 @@ const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
 const { pane } = await import('./pane.mjs');
 const { papers } = await import('./papers.mjs');
+const { workbench } = await import('./workbench.mjs');
 /** One of the parts, or nothing, which is all. */
 const [only] = process.argv.slice(2);
-const parts = { sheets, papers: () => papers(limit, folder), pane: () => pane(limit) };
+const parts = {
+  sheets,
+  papers: () => papers(limit, folder),
+  pane: () => pane(limit),
+  workbench: () => workbench(limit, folder),
+};
 if (only !== undefined && !(only in parts)) throw new Error(`no part ${only}: ${Object.keys(parts).join(', ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'krav-bench-'));

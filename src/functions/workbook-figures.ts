@@ -1,9 +1,9 @@
-import { handInOwnFigures, type RateSheets } from '../timesheet/rates/at-hand';
-import { isRatesName } from '../timesheet/rates/rate-columns';
+import { handInOwnFigures } from '../timesheet/rates/at-hand';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { recalculate } from '../workbook/excel/recalculate';
 import { watchActiveSheet, watchSheet } from '../workbook/excel/watching';
 import { WorkbookError } from '../workbook/workbook';
+import { rateSheets } from './rate-sheets';
 
 /** Milliseconds until Excel is asked again, when somebody was typing in a cell. */
 const PATIENCE = 2000;
@@ -44,7 +44,7 @@ export class WorkbookFigures {
   private async readOnce(): Promise<void> {
     if (!this.hearsOfSheets) await watchActiveSheet(() => void this.read());
     this.hearsOfSheets = true;
-    const found = await rateSheets();
+    const found = await rateSheets(await ExcelWorkbook.open());
     await this.watch(found.contents.map(({ name }) => name));
     if (handInOwnFigures(found)) await recalculate();
   }
@@ -55,15 +55,4 @@ export class WorkbookFigures {
     this.watched = new Set(sheets);
     for (const sheet of sheets) if (!before.has(sheet)) await watchSheet(sheet, () => void this.read());
   }
-}
-
-async function rateSheets(): Promise<RateSheets> {
-  const workbook = await ExcelWorkbook.open();
-  const tables = workbook.tables.filter(({ name }) => isRatesName(name));
-  const names = workbook.sheets
-    .filter(({ name, hasCells }) => hasCells && (isRatesName(name) || tables.some(({ sheet }) => sheet === name)))
-    .map(({ name }) => name);
-  const contents = [];
-  for (const name of names) contents.push(await workbook.content(name));
-  return { contents, tables };
 }

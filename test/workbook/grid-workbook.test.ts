@@ -89,6 +89,17 @@ describe('grid-workbook', () => {
     expect(await saved(workbook)).toEqual([[3, 'UKJENT(A1) → fra Excel']]);
   });
 
+  it('knows its formulas in the first file that is opened', async () => {
+    const file = XlsxWorkbook.blank();
+    const value = { formula: 'KRAV.DOBBELT(SUM(1,2))', value: 6 };
+    await file.apply([
+      { edit: 'addSheet', name: 'Ark' },
+      { edit: 'setCells', sheet: 'Ark', cells: [{ row: 1, column: 1, value }] },
+    ]);
+    const fresh = startEngine({ formulas: [TWICE], tellError: () => undefined });
+    expect((await GridWorkbook.open(file, fresh, 'første')).notWorkedOut).toEqual([]);
+  });
+
   it('says what a formula said', async () => {
     said.length = 0;
     const workbook = await open([1, 1, 'a']);

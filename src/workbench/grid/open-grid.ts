@@ -11,6 +11,7 @@ import type { ChosenCell, OpenedFile } from '../desk-state';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
+import { followOwnFigures } from './own-figures';
 import { showAsNorwegian } from './shown';
 import { editAsNorwegian, readAsNorwegian } from './typing';
 
@@ -67,6 +68,7 @@ export class Grid {
     const paint = () => void this.painter?.paint(next).then(() => this.tellChosen());
     next.watchAll(paint);
     paint();
+    followOwnFigures(next, () => this.opened === next);
     return next;
   }
 

@@ -1,8 +1,10 @@
 import {
+  IUniverInstanceService,
   LocaleService,
   LocaleType,
   LogLevel,
   Univer,
+  UniverInstanceType,
   type ILanguagePack,
   type Injector,
   type Plugin,
@@ -83,5 +85,13 @@ export function startEngine({ formulas, tellError, words = {}, drawing }: GridEn
     initialFormulaComputing: CalculationMode.WHEN_EMPTY,
   });
   parts.last();
-  return { univer, injector: univer.__getInjector() };
+  const injector = univer.__getInjector();
+  // The engine knows its functions from the first workbook on: ours must be known when the first file is read.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: 'start',
+    sheetOrder: ['s'],
+    sheets: { s: { id: 's', name: 'Ark' } },
+  });
+  injector.get(IUniverInstanceService).disposeUnit('start');
+  return { univer, injector };
 }

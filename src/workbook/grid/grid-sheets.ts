@@ -136,6 +136,19 @@ export class GridSheets {
     return this.calculation.done();
   }
 
+  /** Formulas that have this in them: what they rest on stands in no cell. */
+  recalculate(part: string): void {
+    for (const sheet of this.unit.getSheets()) {
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f?.includes(part)) (cellValue[row] ??= {})[column] = { f: cell.f };
+      });
+      if (Object.keys(cellValue).length === 0) continue;
+      const params: ISetRangeValuesMutationParams = { unitId: this.id, subUnitId: sheet.getSheetId(), cellValue };
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, OWN);
+    }
+  }
+
   dispose(): void {
     this.ears.dispose();
     this.engine.injector.get(IUniverInstanceService).disposeUnit(this.id);

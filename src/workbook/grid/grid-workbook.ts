@@ -139,9 +139,19 @@ export class GridWorkbook implements LiveWorkbook {
     return [...this.foreign.values()].flat();
   }
 
+  /** Works formulas out anew that have this in them. */
+  recalculate(part: string): void {
+    this.grid?.recalculate(part);
+  }
+
+  /** When all that has been typed has been worked out. */
+  async calculated(): Promise<void> {
+    await this.grid?.calculated();
+  }
+
   /** The file with all that has been typed, and what it comes to. */
   async toBytes(): Promise<Uint8Array> {
-    await this.grid?.calculated();
+    await this.calculated();
     await this.flush();
     return this.file.toBytes();
   }

@@ -1,12 +1,6 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme as FluentTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Theme } from './office';
+import { THEMES } from './themes';
 import { languageOf } from './state/pane-state';
 import { usePane } from './state/pane-context';
 import { AskedPanel } from './views/asked/asked-panel';
@@ -17,12 +11,6 @@ import { ProblemBar } from './views/shared/problem-bar';
 import { Tour } from './views/shared/tour';
 import { UndoBar } from './views/shared/undo-bar';
 import { ViewTabs } from './views/view-tabs';
-
-const THEMES: Readonly<Record<Theme, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 /** The whole pane. */
 export function App(): ReactNode {

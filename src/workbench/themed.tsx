@@ -1,19 +1,8 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme as FluentTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Theme } from '../taskpane/office';
+import { THEMES } from '../taskpane/themes';
 import { watchBrowser } from './surroundings';
-
-const THEMES: Readonly<Record<Theme, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 /** In the browser's colours, as the pane is. */
 export function Themed({

@@ -45,7 +45,7 @@ module.exports = {
       severity: 'error',
       comment: 'Sentences are chosen by code and filled with values; they are never worked out.',
       from: { path: '^src/text' },
-      to: { path: '^src/(?!text|values|claim|regulation/faults\\.ts|timesheet/table\\.ts)' },
+      to: { path: '^src/(?!text|values|claim|approval/content\\.ts|regulation/faults\\.ts|timesheet/table\\.ts)' },
     },
     {
       name: 'timesheet-reads-only',
@@ -53,7 +53,7 @@ module.exports = {
       comment: 'Reading gives cells their meaning; what they are worth is for claim to say, with a regulation at hand.',
       from: { path: '^src/timesheet' },
       to: {
-        path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues|known-rates|own-figures|own-figure-issues)\\.ts|text)',
+        path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues|known-rates|own-figures|own-figure-issues)\\.ts|approval/(assigned|content|log/(kept-content|log-row))\\.ts|text)',
       },
     },
     {
@@ -91,7 +91,9 @@ module.exports = {
       comment:
         'What a workbook comes to, for every shell alike: cells and rules are handed in, so no adapter and no file. Of documents only what a claim lacks for its papers, so that no shell loads an engine with it.',
       from: { path: '^src/flow' },
-      to: { path: '^src/(?!flow|values|claim|timesheet|text|documents/ehf/paper-fields\\.ts|regulation/schema\\.ts)' },
+      to: {
+        path: '^src/(?!flow|values|claim|approval|timesheet|text|documents/ehf/paper-fields\\.ts|regulation/schema\\.ts)',
+      },
     },
     {
       name: 'delivery-packs-what-is-made',
@@ -100,7 +102,7 @@ module.exports = {
         'What is handed over, for every shell alike: a bundle, a list as a workbook, a sheet to print. Of documents only what loads no engine: papers are handed in.',
       from: { path: '^src/delivery' },
       to: {
-        path: '^src/(?!delivery|values|claim|text|timesheet/table\\.ts|flow/read-rows\\.ts|regulation/(files|load|schema)\\.ts|workbook|documents/(bundle/bundle|papers/paper-file|signing/platform)\\.ts)',
+        path: '^src/(?!delivery|values|claim|approval|text|timesheet/(table|approval/[a-z-]+)\\.ts|flow/read-rows\\.ts|regulation/(files|load|schema)\\.ts|workbook|documents/(bundle/bundle|papers/paper-file|signing/platform)\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -110,7 +112,7 @@ module.exports = {
       comment: 'Sheets to fill in are made of a regulation and words; how they get into a workbook is for an adapter.',
       from: { path: '^src/new-sheets' },
       to: {
-        path: '^src/(?!new-sheets|values|claim|timesheet|text|regulation/(kinds|schema)\\.ts|workbook/(new-sheets|workbook)\\.ts)',
+        path: '^src/(?!new-sheets|values|claim|approval/log/[a-z-]+\\.ts|timesheet|text|regulation/(kinds|schema)\\.ts|workbook/(new-sheets|workbook)\\.ts)',
       },
     },
     {

@@ -18,8 +18,8 @@ export type Separation = 'threePeople' | 'attestorMayApprove';
  */
 export function separationOfDuties(roles: Roles, demanded: Separation): Issue[] {
   const { claimant, attestor, approver } = roles;
-  if (same(claimant, attestor) || same(claimant, approver)) return [inSeveralRoles(claimant)];
-  if (attestor === undefined || !same(attestor, approver)) return [];
+  if (samePerson(claimant, attestor) || samePerson(claimant, approver)) return [inSeveralRoles(claimant)];
+  if (attestor === undefined || !samePerson(attestor, approver)) return [];
   return demanded === 'threePeople'
     ? [inSeveralRoles(attestor)]
     : [issue('warning', 'separation-of/duties-exception', {}, { name: attestor })];
@@ -30,7 +30,7 @@ function inSeveralRoles(name: string): Issue {
 }
 
 /** Two roles that nobody has taken are not taken by one person. */
-function same(one: string, other: string | undefined): boolean {
+export function samePerson(one: string, other: string | undefined): boolean {
   return plain(one) !== '' && plain(one) === plain(other ?? '');
 }
 

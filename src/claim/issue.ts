@@ -1,3 +1,4 @@
+import type { ApprovalIssues } from './approval-issues';
 import type { ClaimIssues } from './claim-issues';
 import type { ControlIssues } from './control-issues';
 import type { OwnFigureIssues } from './own-figure-issues';
@@ -9,7 +10,7 @@ import type { VoucherIssues } from './voucher-issues';
  * Every issue that Krav can raise, with the values that its sentence needs. The sentences are in `text`.
  * The unit is in a value's name: `capOre` is printed as kroner, `…Minutes` as hours, an ISO day as a Norwegian date.
  */
-export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues & VoucherIssues;
+export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues & ApprovalIssues & VoucherIssues;
 
 export type IssueCode = keyof IssueValues;
 

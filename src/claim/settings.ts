@@ -31,6 +31,10 @@ export interface Settings {
   readonly income: Income;
   /** Days that the other side (the employer for a member, the member for an employer) has claimed or will claim. */
   readonly claimedElsewhere: readonly Day[];
+  /** By which the claim, its papers and its vouchers refer to each other, where it has no invoice number. */
+  readonly claimNumber?: string;
+  /** Number and fingerprint of the last row of the claim log: what is cut off at its end shows by it. */
+  readonly logEnd?: string;
 }
 
 export type Route = 'employer' | 'member' | 'selfEmployed';

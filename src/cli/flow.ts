@@ -22,6 +22,7 @@ export interface FileReading extends Reading {
   readonly today: Day;
   readonly regulationFiles: readonly RuleFile[];
   readonly workbook: XlsxWorkbook;
+  readonly cells: WorkbookCells;
 }
 
 /** A file, read and assessed: what every command on a workbook starts from. */
@@ -79,7 +80,7 @@ export async function readFile(
       // A table of text has no settings to remember it in.
       if (where !== undefined && kind === 'xlsx') keep(path, workbook, where, terminal);
     }
-    return { ...reading, today, regulationFiles, workbook };
+    return { ...reading, today, regulationFiles, workbook, cells };
   } catch (problem) {
     throw asFailure(problem, path);
   }

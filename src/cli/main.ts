@@ -1,13 +1,16 @@
+import { APPROVAL_STEPS } from '../approval/steps';
 import { DEFAULT_REGULATION } from '../flow/basis';
 import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
 import { claimCommand } from './commands/claim';
+import { logCommand } from './commands/log';
 import { markCommand } from './commands/mark';
 import { newCommand } from './commands/new';
 import { papersCommand } from './commands/papers';
 import { regulationsCommand } from './commands/regulations';
 import { routesCommand } from './commands/routes';
 import { signCommand } from './commands/sign';
+import { stepCommand } from './commands/step';
 import { verifyCommand } from './commands/verify';
 import { whyCommand } from './commands/why';
 import { Failure } from './failure';
@@ -26,6 +29,8 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   why: whyCommand,
   routes: routesCommand,
   sign: signCommand,
+  log: logCommand,
+  ...Object.fromEntries(APPROVAL_STEPS.map((step) => [step, stepCommand(step)])),
 };
 
 /** Exit 0: done, without errors. 1: errors that the user must mend. 2: bad usage, or a file that cannot be read or written. */
@@ -38,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command) return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
     if (line.command !== undefined && line.command !== 'help')
       throw new Failure('unknownCommand', { text: line.command });
-    terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }));
+    terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }), '', terminal.say('approvalUsage'));
     return line.command === 'help' ? 0 : 2;
   } catch (problem) {
     terminal.done();

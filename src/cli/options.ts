@@ -30,6 +30,11 @@ export interface Options {
   readonly 'signed-by'?: string;
   /** Where that was. */
   readonly place?: string;
+  /** Why a claim is returned: one of the known reasons, in any language. */
+  readonly reason?: string;
+  readonly text?: string;
+  /** The cells that a return is about: "Timeliste!D5,Timeliste!E7". */
+  readonly cells?: string;
   readonly json: boolean;
   readonly check: boolean;
   /** Papers of a claim with errors, to look at. */
@@ -65,6 +70,9 @@ const OPTIONS = {
   time: TEXT,
   'signed-by': TEXT,
   place: TEXT,
+  reason: TEXT,
+  text: TEXT,
+  cells: TEXT,
   json: { type: 'boolean' },
   check: { type: 'boolean' },
   draft: { type: 'boolean' },

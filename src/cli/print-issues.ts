@@ -13,6 +13,17 @@ export function printIssues(issues: readonly Issue[], more: 'more' | 'moreIssues
   printGroup('info', 'information', issues, more, terminal, (text) => text);
 }
 
+/** The gravest first, without headings: for a few. */
+export function printSentences(issues: readonly Issue[], terminal: Terminal): void {
+  const colour = { error: (text: string) => terminal.red(text), warning: (text: string) => terminal.yellow(text) };
+  for (const severity of ['error', 'warning', 'info'] as const)
+    for (const found of issues)
+      if (found.severity === severity) {
+        const text = `• ${sentence(found, terminal)}`;
+        terminal.print(severity === 'info' ? text : colour[severity](text));
+      }
+}
+
 export function sentence(found: Issue, terminal: Terminal): string {
   return issueText(found, WORDS[terminal.language].issues, terminal.language);
 }

@@ -12,6 +12,9 @@ interface Takes {
 /** How a workbook is read. */
 const OF_WORKBOOK = ['regulation', 'settings', 'sheet', 'map', 'lang', 'today'] as const satisfies readonly Option[];
 
+/** How a step on the claim's way is taken. */
+const OF_STEP = ['name', 'time', 'out'] as const satisfies readonly Option[];
+
 const TAKES: Readonly<Record<string, Takes>> = {
   claim: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
   check: { words: 1, options: [...OF_WORKBOOK, 'json'] },
@@ -25,7 +28,13 @@ const TAKES: Readonly<Record<string, Takes>> = {
       ...(['signed-by', 'as', 'role', 'place'] as const),
     ],
   },
-  verify: { words: 1, options: ['lang'] },
+  submit: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
+  attest: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
+  approve: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
+  pay: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
+  return: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'reason', 'text', 'cells'] },
+  log: { words: 1, options: [...OF_WORKBOOK, 'json'] },
+  verify: { words: Infinity, options: [...OF_WORKBOOK, 'json'] },
   why: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   routes: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   regulations: { words: 1, options: ['lang', 'json', 'check'] },

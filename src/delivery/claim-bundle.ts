@@ -3,7 +3,7 @@ import type { Issue } from '../claim/issue';
 import { entriesToKeep, ofThisClaim } from '../claim/of-this-claim';
 import { makeBundle, type BundleFile, type BundleRole } from '../documents/bundle/bundle';
 import { fileNamePart, type PaperFile } from '../documents/papers/paper-file';
-import { utf8 } from '../documents/signing/platform';
+import { utf8 } from '../values/digest';
 import type { SignedBy } from '../documents/signing/signed-by';
 import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import type { Reading } from '../flow/read-rows';

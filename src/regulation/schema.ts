@@ -190,6 +190,16 @@ const guidance = z.strictObject({
   requirements,
 });
 
+/** Who looks over a claim, and what they look at. */
+const approval = z.strictObject({
+  separation: z
+    .enum(['threePeople', 'attestorMayApprove'])
+    .default('threePeople')
+    .describe('Claimant, attestor and approver are three people; or one may both attest and approve, and the log says so.'),
+  sources: z.array(z.string()).default([]),
+  requirements,
+});
+
 export const regulationSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -216,6 +226,7 @@ export const regulationSchema = z.strictObject({
     .strictObject({ unit: z.enum(['meeting', 'month']), requirements })
     .optional()
     .describe('What one claim is for, when the payer says so.'),
+  approval: approval.optional(),
   freeText: z
     .strictObject({ sensitiveWords: z.array(z.string().min(1)), requirements })
     .optional()

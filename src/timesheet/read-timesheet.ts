@@ -1,5 +1,6 @@
 import type { Entry, Field, RowWithoutEntry } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
+import { CONTENT_NAMES, LOG_NAMES, ROLES_NAMES } from '../text/approval-words';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
@@ -89,10 +90,12 @@ function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {
   return onlySheet === undefined ? !isReadByOthers(name) : isSameSheet(name, onlySheet);
 }
 
-/** Settings are read by `readSettings`, the user's own figures by `readOwnFigures`. */
+/** Settings are read by `readSettings`, the user's own figures by `readOwnFigures`, a claim's way by `approval`. */
 function isReadByOthers(name: string): boolean {
-  return [...SETTINGS_NAMES, ...RATES_NAMES].some((other) => isSameSheet(other, name));
+  return READ_BY_OTHERS.some((other) => isSameSheet(other, name));
 }
+
+const READ_BY_OTHERS = [...SETTINGS_NAMES, ...RATES_NAMES, ...LOG_NAMES, ...CONTENT_NAMES, ...ROLES_NAMES];
 
 function readElsewhere(content: SheetContent, sources: TimesheetSources, entries: Entry[], book: IssueBook): void {
   const reader = readerOf(content, sources, new IssueBook(), entries);

@@ -1,5 +1,5 @@
 import { addDays, aheadOfUtc, dayFromText, type Day } from './day';
-import { clockFromText, MINUTES_A_DAY, type ClockTime } from './minutes';
+import { clockFromText, clockText, MINUTES_A_DAY, type ClockTime } from './minutes';
 
 /** A minute, as the clocks in Norway show it. */
 export interface Moment {
@@ -16,6 +16,11 @@ export function momentFromText(text: string): Moment | undefined {
   return day === undefined || clock === undefined || clock === MINUTES_A_DAY || rest.length > 0
     ? undefined
     : { day, clock };
+}
+
+/** "2026-03-14T12:00". */
+export function momentText({ day, clock }: Moment): string {
+  return `${day}T${clockText(clock)}`;
 }
 
 /** "20260314110000Z": as certificates write it, so that two of them compare as texts. */

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { hexText, sha256, utf8 } from '../signing/platform';
+import { hexText, sha256, utf8 } from '../../values/digest';
 import type { Day } from '../../values/day';
 
 /** A file of an audit bundle. */

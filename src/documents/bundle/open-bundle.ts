@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { dayFromText } from '../../values/day';
-import { hexText, sha256 } from '../signing/platform';
+import { hexText, sha256 } from '../../values/digest';
 import { INDEX, type BundleIndex } from './bundle';
 
 /** Far more than a claim with its vouchers; a zip that says it holds more is not unpacked. */

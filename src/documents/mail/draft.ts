@@ -1,5 +1,5 @@
 import { base64 } from '../ehf/base64';
-import { utf8 } from '../signing/platform';
+import { utf8 } from '../../values/digest';
 
 export interface MailDraft {
   readonly to: string;

@@ -5,7 +5,7 @@ import { letterPdf, letterText } from '../letter/letter';
 import { mailDraft } from '../mail/draft';
 import type { Paper } from '../pdf/print-pdf';
 import { refundClaimPdf } from '../refund-claim/refund-claim-pdf';
-import { utf8 } from '../signing/platform';
+import { utf8 } from '../../values/digest';
 import { specificationPdf } from '../specification/specification-pdf';
 import { employerNames } from './employer-names';
 import { leftOut } from './left-out';

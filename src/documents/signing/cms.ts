@@ -1,7 +1,8 @@
 import type { Certificate } from './certificate';
 import { der, id, inOrder, integer, NULL, octets, sequence, set } from './der';
 import type { Identity } from './identity';
-import { sha256, subtle } from './platform';
+import { subtle } from './platform';
+import { sha256 } from '../../values/digest';
 import { isEcdsa, SIGN_ECDSA } from './private-key';
 
 const DATA = id('1.2.840.113549.1.7.1');

@@ -2,7 +2,8 @@ import { CannotSign } from './cannot-sign';
 import { firstNode, idText, nodeIn, nodesIn, NotDer, octetsOf, type Node } from './der';
 import { fieldNumbers, wholeNumber, type PdfFile } from './pdf-file';
 import { itemsOf } from './pdf-syntax';
-import { joined, latin1Bytes, sameBytes, sha256 } from './platform';
+import { joined, latin1Bytes, sameBytes } from './platform';
+import { sha256 } from '../../values/digest';
 
 /**
  * Refuses a file that was changed after somebody signed it: who signs next must not vouch for what the first one never saw.

@@ -4,7 +4,8 @@ import { createBuffer } from 'node-forge/lib/util';
 import { CannotSign } from './cannot-sign';
 import { firstNode, idText, nodeIn, nodesIn, NotDer, numberOf, octetsOf, type Node } from './der';
 import { derived, passwordForms, SHA_1, type Purpose } from './p12-password';
-import { latin1Bytes, latin1Text, subtle, utf8 } from './platform';
+import { latin1Bytes, latin1Text, subtle } from './platform';
+import { utf8 } from '../../values/digest';
 
 /** A password as the two generations of encryption take it. */
 export interface Password {

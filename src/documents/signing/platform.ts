@@ -11,7 +11,6 @@ export interface CryptoKey {
 }
 
 interface SubtleCrypto {
-  digest(algorithm: string, bytes: Uint8Array): Promise<ArrayBuffer>;
   importKey(
     format: 'pkcs8' | 'spki' | 'raw',
     bytes: Uint8Array,
@@ -27,17 +26,8 @@ interface SubtleCrypto {
 
 declare const crypto: { readonly subtle: SubtleCrypto };
 declare const atob: (base64: string) => string;
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 export const subtle = (): SubtleCrypto => crypto.subtle;
-
-export async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-}
-
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
 
 /** @throws when the text is no base 64 */
 export function fromBase64(text: string): Uint8Array {
@@ -63,10 +53,6 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-export function hexText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -2,7 +2,8 @@ import { pdfTimeText, type Moment } from '../../values/moment';
 import { cms, cmsRoom } from './cms';
 import type { Identity } from './identity';
 import { textString } from './pdf-syntax';
-import { hexText, joined, latin1Bytes } from './platform';
+import { joined, latin1Bytes } from './platform';
+import { hexText } from '../../values/digest';
 import type { Revision } from './revision';
 
 /** Room that is left for the signature, since it is made of all the other bytes. */

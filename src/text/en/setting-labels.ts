@@ -54,6 +54,8 @@ export const settingLabels = {
   'income.capital': 'Capital income',
   'income.pension': 'Pension income',
   claimedElsewhere: 'Days that the other claims',
+  claimNumber: 'Claim number',
+  logEnd: 'Claim log: last row',
 } as const satisfies SettingLabels;
 
 export const choiceWords = {

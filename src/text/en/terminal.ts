@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { approvalTerminal } from './approval-terminal';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -54,6 +55,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   askPassword: 'Password: ',
   signing: 'Signing …',
   signed: 'Signed by {name}, {role}. The signed file is “{text}”.',
+  ...approvalTerminal,
   ...marking,
   ...otherFiles,
   ...signing,

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../claim/issue';
+import { approvalIssues } from './approval-issues';
 import { claimIssues } from './claim-issues';
 import { controlIssues } from './control-issues';
 import { ownFigureIssues } from './own-figure-issues';
@@ -13,5 +14,6 @@ export const issues = {
   ...claimIssues,
   ...paperIssues,
   ...controlIssues,
+  ...approvalIssues,
   ...voucherIssues,
 } satisfies Readonly<Record<IssueCode, string>>;

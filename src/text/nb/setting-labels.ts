@@ -53,6 +53,8 @@ export const settingLabels = {
   'income.capital': 'Kapitalinntekt',
   'income.pension': 'Pensjonsinntekt',
   claimedElsewhere: 'Dager som kreves av den andre',
+  claimNumber: 'Kravnummer',
+  logEnd: 'Kravlogg: siste rad',
 } as const;
 
 /** The words for each choice. The first is the one to offer; all are read. */

@@ -1,3 +1,4 @@
+import { approvalTerminal } from './approval-terminal';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -54,6 +55,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   askPassword: 'Passord: ',
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte filen er «{text}».',
+  ...approvalTerminal,
   ...marking,
   ...otherFiles,
   ...signing,

@@ -54,6 +54,8 @@ export const settingLabels = {
   'income.capital': 'Kapitalinntekt',
   'income.pension': 'Pensjonsinntekt',
   claimedElsewhere: 'Dagar som den andre krev',
+  claimNumber: 'Kravnummer',
+  logEnd: 'Kravlogg: siste rad',
 } as const satisfies SettingLabels;
 
 export const choiceWords = {

@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../nb/terminal';
+import { approvalTerminal } from './approval-terminal';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -54,6 +55,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   askPassword: 'Passord: ',
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte fila er «{text}».',
+  ...approvalTerminal,
   ...marking,
   ...otherFiles,
   ...signing,

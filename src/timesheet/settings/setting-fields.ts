@@ -81,6 +81,8 @@ export const SETTING_FIELDS: Readonly<Record<SettingKey, SettingType>> = {
   'income.capital': 'amount',
   'income.pension': 'amount',
   claimedElsewhere: 'days',
+  claimNumber: 'text',
+  logEnd: 'text',
 };
 
 export const SETTING_KEYS = Object.keys(SETTING_FIELDS) as readonly SettingKey[];

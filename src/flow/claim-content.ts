@@ -47,7 +47,7 @@ function settingParts(settings: Settings): ContentPart[] {
 function flat(value: unknown, path = ''): Record<string, string> {
   if (value === undefined || value === null) return {};
   if (Array.isArray(value)) return value.length === 0 ? {} : { [path]: JSON.stringify(value) };
-  if (typeof value !== 'object') return { [path]: String(value as string | number | boolean) };
+  if (typeof value !== 'object') return { [path]: `${value as string | number | boolean}` };
   const parts = Object.entries(value).map(([key, one]) => flat(one, path === '' ? key : `${path}.${key}`));
   return Object.assign({}, ...parts) as Record<string, string>;
 }

@@ -53,7 +53,7 @@ module.exports = {
       comment: 'Reading gives cells their meaning; what they are worth is for claim to say, with a regulation at hand.',
       from: { path: '^src/timesheet' },
       to: {
-        path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues|known-rates|own-figures|own-figure-issues)\\.ts|approval/(assigned|content|log/(kept-content|log-row))\\.ts|text)',
+        path: '^src/(?!timesheet|values|claim/(entry|issue|settings|sheet-issues|known-rates|own-figures|own-figure-issues)\\.ts|approval/(assigned|content|checklist/control|controls/(course-programme|programme-meals)|log/(kept-content|log-row))\\.ts|text)',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../claim/issue';
 import type { Ore } from '../values/money';
 import { authorised, type Assigned } from './assigned';
+import { stopping, type CheckItem } from './checklist/checklist';
 import type { ClaimState } from './claim-state';
 import { byHand, type ContentChange } from './content';
 import { editAllowed } from './lock';
@@ -39,6 +40,8 @@ export interface StepGround {
   readonly content: string;
   /** What has changed since it was sent; `undefined` where the workbook no longer has what was sent. */
   readonly changes: readonly ContentChange[] | undefined;
+  /** What the audit's controls found. */
+  readonly checks: readonly CheckItem[];
   /** How many errors stop the claim. */
   readonly errors: number;
 }
@@ -55,7 +58,7 @@ export interface StepTaken {
  * @source T-44..T-50, S-06..S-10; audit controls C-11..C-14
  */
 export function takeStep(asked: AskedStep, ground: StepGround): StepTaken {
-  const issues = [...named(asked), ...gate(asked, ground), ...clock(asked, ground)];
+  const issues = [...named(asked), ...withControls(gate(asked, ground), asked, ground), ...clock(asked, ground)];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
   const { step, claim, name, role, at, reason = '', text = '', cells = '' } = asked;
   const { state, amountOre, content } = ground;
@@ -99,6 +102,13 @@ function gate(asked: AskedStep, ground: StepGround): Issue[] {
         ...authorised({ ...asked, claimant: ground.claimant, unit: ground.unit }, ground.assigned),
       ];
   }
+}
+
+/** What the controls of the step, and of those before it, find beside what its gate says. A return is never stopped by what is wrong. */
+function withControls(issues: readonly Issue[], { step }: AskedStep, { checks }: StepGround): Issue[] {
+  if (step === 'return') return [...issues];
+  const told = new Set(issues.map(({ code }) => code));
+  return [...issues, ...stopping(checks, step).filter(({ code }) => !told.has(code))];
 }
 
 function submit(status: ClaimStatus, { errors, state, content }: StepGround): Issue[] {

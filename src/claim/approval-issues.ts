@@ -1,3 +1,6 @@
+import type { Day } from '../values/day';
+import type { Ore } from '../values/money';
+
 type Nothing = Record<never, never>;
 
 /** Raised by `approval` on a claim's way to payment, and of the log that says how it went. */
@@ -32,4 +35,16 @@ export interface ApprovalIssues {
   'log/end-gone': { number: number };
   'log/content-missing': { claim: string; version: number };
   'log/content-changed': { claim: string; version: number };
+
+  'paid-by/covers-whom': { day: Day; destination: string };
+  'private-part/not-answered': { day: Day; destination: string };
+  'private-part/not-split': { day: Day; destination: string };
+  'amount/differs': { typedOre: Ore; computedOre: Ore; day: Day; destination: string };
+  /** `reference`: the year. */
+  'trip/days-of-year': { name: string; reference: string; days: number };
+  'trip/unreadable': { text: string };
+  'vouchers/none-with-claim': Nothing;
+  'claimant/leader': { name: string };
+  'archive/number-required': Nothing;
+  'archive/identity-number': Nothing;
 }

@@ -2,6 +2,7 @@ import { APPROVAL_STEPS } from '../approval/steps';
 import { DEFAULT_REGULATION } from '../flow/basis';
 import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
+import { checklistCommand } from './commands/checklist';
 import { claimCommand } from './commands/claim';
 import { logCommand } from './commands/log';
 import { markCommand } from './commands/mark';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   why: whyCommand,
   routes: routesCommand,
   sign: signCommand,
+  checklist: checklistCommand,
   log: logCommand,
   ...Object.fromEntries(APPROVAL_STEPS.map((step) => [step, stepCommand(step)])),
 };

@@ -195,7 +195,15 @@ const approval = z.strictObject({
   separation: z
     .enum(['threePeople', 'attestorMayApprove'])
     .default('threePeople')
-    .describe('Claimant, attestor and approver are three people; or one may both attest and approve, and the log says so.'),
+    .describe(
+      'Claimant, attestor and approver are three people; or one may both attest and approve, and the log says so.',
+    ),
+  controls: z
+    .partialRecord(z.string().regex(/^C-(0[1-9]|1[0-9]|2[0-6])$/), z.enum(['stop', 'warn', 'off']))
+    .default({})
+    .describe(
+      'How the audit’s controls C-01 to C-26 are taken; one that is not named stops the claim where it finds an error.',
+    ),
   sources: z.array(z.string()).default([]),
   requirements,
 });

@@ -1,6 +1,7 @@
 import type { Entry, Field, RowWithoutEntry } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
 import { CONTENT_NAMES, LOG_NAMES, ROLES_NAMES } from '../text/approval-words';
+import { INVOICE_NAMES, TRIP_NAMES } from '../text/checklist-words';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
 import { withoutIdentityNumbers } from '../values/identity-number';
 import { headerName } from './header/header-name';
@@ -95,7 +96,7 @@ function isReadByOthers(name: string): boolean {
   return READ_BY_OTHERS.some((other) => isSameSheet(other, name));
 }
 
-const READ_BY_OTHERS = [...SETTINGS_NAMES, ...RATES_NAMES, ...LOG_NAMES, ...CONTENT_NAMES, ...ROLES_NAMES];
+const READ_BY_OTHERS = [...SETTINGS_NAMES, ...RATES_NAMES, ...LOG_NAMES, ...CONTENT_NAMES, ...ROLES_NAMES, ...TRIP_NAMES, ...INVOICE_NAMES];
 
 function readElsewhere(content: SheetContent, sources: TimesheetSources, entries: Entry[], book: IssueBook): void {
   const reader = readerOf(content, sources, new IssueBook(), entries);

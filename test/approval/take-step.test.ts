@@ -38,6 +38,7 @@ const ground = (log: readonly LogRow[], more: Partial<StepGround> = {}): StepGro
     content: 'c1',
     changes: state.submitted ? [] : undefined,
     errors: 0,
+    checks: [],
     ...more,
   };
 };

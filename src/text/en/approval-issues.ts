@@ -45,4 +45,20 @@ export const approvalIssues = {
     '“Claim content” no longer has what claim {claim}, version {version}, was submitted with. Nobody can see whether it has changed.',
   'log/content-changed':
     'What was kept of claim {claim}, version {version}, in “Claim content” has been changed since it was submitted.',
+
+  'paid-by/covers-whom': 'The trip to {destination} {day}: write whom the payment covers, in “Covers also”.',
+  'private-part/not-answered': 'The trip to {destination} {day}: write yes or no in “Private part”.',
+  'private-part/not-split':
+    'The trip to {destination} {day} had a private part. Write how many days and how much of the amount were private.',
+  'amount/differs':
+    'The trip to {destination} {day} is entered with {typedOre} kr, but its rows come to {computedOre} kr. Mend what is wrong.',
+  'trip/days-of-year': '{name} had {days} days away in {reference}.',
+  'trip/unreadable': 'Row {row} of the trip register: “{text}” cannot be read. The row is left out of the controls.',
+  'vouchers/none-with-claim':
+    'The claim has outlays, but no vouchers are attached. The approver must see the vouchers.',
+  'claimant/leader': '{name} is a leader of the unit. Follow the claim up by the same rules as for others.',
+  'archive/number-required':
+    'The claim has no number. Without it the claim and its vouchers cannot be found again in the archive.',
+  'archive/identity-number':
+    'Its name in the archive would have an identity number. Take it out of the name and the claim number.',
 } satisfies IssueSentences<ApprovalIssues>;

@@ -6,6 +6,7 @@ export const approvalTerminal = {
   krav approve FILE.xlsx --name NAME    approve it
   krav pay FILE.xlsx --name NAME        write that it has been paid
   krav return FILE.xlsx --name NAME --reason REASON --text TEXT [--cells SHEET!D5,…]   return it
+  krav checklist FILE.xlsx              the audit's 26 controls, in five groups
   krav log FILE.xlsx                    where the claim stands, and how it came there
   krav verify FILE.xlsx                 whether the log and the claim are as they were written
   Each step is written in the workbook, or in a copy: --out COPY.xlsx`,

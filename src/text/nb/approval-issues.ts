@@ -47,4 +47,17 @@ export const approvalIssues = {
     '«Kravinnhold» har ikke lenger det krav {claim}, versjon {version}, ble sendt inn med. Da kan ingen se om det er endret.',
   'log/content-changed':
     'Det som er tatt vare på av krav {claim}, versjon {version}, i «Kravinnhold» er endret etter at det ble sendt inn.',
+
+  'paid-by/covers-whom': 'Reisen til {destination} {day}: skriv hvem betalingen dekker, i «Dekker også».',
+  'private-part/not-answered': 'Reisen til {destination} {day}: skriv ja eller nei i «Privat del».',
+  'private-part/not-split':
+    'Reisen til {destination} {day} hadde en privat del. Skriv hvor mange døgn og hvor mye av beløpet som var privat.',
+  'amount/differs':
+    'Reisen til {destination} {day} er ført med {typedOre} kr, men radene gir {computedOre} kr. Rett det som er feil.',
+  'trip/days-of-year': '{name} hadde {days} reisedøgn i {reference}.',
+  'trip/unreadable': 'Rad {row} i reiseregisteret: «{text}» kan ikke leses. Raden er ikke med i kontrollene.',
+  'vouchers/none-with-claim': 'Kravet har utlegg, men ingen bilag er lagt ved. Den som anviser, må se bilagene.',
+  'claimant/leader': '{name} er leder i enheten. Følg opp kravet etter de samme reglene som for andre.',
+  'archive/number-required': 'Kravet har ikke noe nummer. Uten det kan ikke kravet og bilagene finnes igjen i arkivet.',
+  'archive/identity-number': 'Navnet i arkivet ville ha et fødselsnummer. Ta det bort fra navn og kravnummer.',
 } satisfies IssueSentences<ApprovalIssues>;

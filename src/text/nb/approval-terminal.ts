@@ -6,6 +6,7 @@ export const approvalTerminal = {
   krav approve FIL.xlsx --name NAVN    anvis det
   krav pay FIL.xlsx --name NAVN        skriv at det er utbetalt
   krav return FIL.xlsx --name NAVN --reason ÅRSAK --text TEKST [--cells ARK!D5,…]   send det i retur
+  krav checklist FIL.xlsx              revisjonens 26 kontroller, i fem grupper
   krav log FIL.xlsx                    hvor kravet står, og hvordan det kom dit
   krav verify FIL.xlsx                 om loggen og kravet er som de ble skrevet
   Hvert steg skrives i arbeidsboka, eller i en kopi: --out KOPI.xlsx`,

@@ -48,4 +48,17 @@ export const approvalIssues = {
     '«Kravinnhald» har ikkje lenger det krav {claim}, versjon {version}, vart sendt inn med. Då kan ingen sjå om det er endra.',
   'log/content-changed':
     'Det som er teke vare på av krav {claim}, versjon {version}, i «Kravinnhald» er endra etter at det vart sendt inn.',
+
+  'paid-by/covers-whom': 'Reisa til {destination} {day}: skriv kven betalinga dekkjer, i «Dekkjer også».',
+  'private-part/not-answered': 'Reisa til {destination} {day}: skriv ja eller nei i «Privat del».',
+  'private-part/not-split':
+    'Reisa til {destination} {day} hadde ein privat del. Skriv kor mange døgn og kor mykje av beløpet som var privat.',
+  'amount/differs':
+    'Reisa til {destination} {day} er ført med {typedOre} kr, men radene gir {computedOre} kr. Rett det som er feil.',
+  'trip/days-of-year': '{name} hadde {days} reisedøgn i {reference}.',
+  'trip/unreadable': 'Rad {row} i reiseregisteret: «{text}» kan ikkje lesast. Rada er ikkje med i kontrollane.',
+  'vouchers/none-with-claim': 'Kravet har utlegg, men ingen bilag er lagde ved. Den som tilviser, må sjå bilaga.',
+  'claimant/leader': '{name} er leiar i eininga. Følg opp kravet etter dei same reglane som for andre.',
+  'archive/number-required': 'Kravet har ikkje noko nummer. Utan det kan ikkje kravet og bilaga finnast att i arkivet.',
+  'archive/identity-number': 'Namnet i arkivet ville hatt eit fødselsnummer. Ta det bort frå namn og kravnummer.',
 } satisfies IssueSentences<ApprovalIssues>;

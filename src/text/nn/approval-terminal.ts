@@ -6,6 +6,7 @@ export const approvalTerminal = {
   krav approve FIL.xlsx --name NAMN    tilvis det
   krav pay FIL.xlsx --name NAMN        skriv at det er utbetalt
   krav return FIL.xlsx --name NAMN --reason ÅRSAK --text TEKST [--cells ARK!D5,…]   send det i retur
+  krav checklist FIL.xlsx              dei 26 kontrollane i revisjonen, i fem grupper
   krav log FIL.xlsx                    kvar kravet står, og korleis det kom dit
   krav verify FIL.xlsx                 om loggen og kravet er som dei vart skrivne
   Kvart steg blir skrive i arbeidsboka, eller i ein kopi: --out KOPI.xlsx`,

@@ -1,0 +1,54 @@
+import { issue, type Issue } from '../../claim/issue';
+import { daysBetween, yearOf } from '../../values/day';
+import { channelAccepted } from '../controls/channel';
+import { tripsToFile, zeroCostTripStated } from '../controls/zero-cost-trip';
+import { at, found, ofEach, type Control, type TripRow } from './control';
+
+/** Is there a claim for every trip, by the right way and in time? */
+export const FILED: readonly Control[] = [
+  {
+    id: 'C-01',
+    group: 'filed',
+    at: 'submit',
+    check: ({ trips }) => ofEach(trips, (trip) => at(trip.place, tripsToFile([trip]))),
+  },
+  { id: 'C-02', group: 'filed', at: 'submit', check: ({ trips }) => ofEach(trips, whoPaid) },
+  {
+    id: 'C-03',
+    group: 'filed',
+    at: 'report',
+    check: ({ trips }) => (trips.length === 0 ? undefined : daysOfYear(trips)),
+  },
+  { id: 'C-18', group: 'filed', at: 'submit', check: ({ sending }) => sending && channelAccepted(sending) },
+  {
+    id: 'C-25',
+    group: 'filed',
+    at: 'submit',
+    check: ({ claim, issues }) => (claim.deadline ? found(issues, 'deadline/') : undefined),
+  },
+  { id: 'C-23', group: 'filed', at: 'submit', check: ({ issues }) => found(issues, 'claimed/', 'claimed-elsewhere/') },
+];
+
+/** Of a trip at 0 kr who paid, and of one that somebody else paid whom they paid for. @source T-66, T-67 */
+function whoPaid(trip: TripRow): Issue[] {
+  const covers = trip.paidBy?.trim() && !trip.coversWhom?.trim();
+  const { departed: day, destination } = trip;
+  return at(trip.place, [
+    ...zeroCostTripStated(trip),
+    ...(covers ? [issue('warning', 'paid-by/covers-whom', {}, { day, destination })] : []),
+  ]);
+}
+
+/** Days away for each person and year, for the insurance report. A day away is counted once, a part of a day too. @source T-13 */
+function daysOfYear(trips: readonly TripRow[]): Issue[] {
+  const days = new Map<string, number>();
+  for (const { name, departed, returned } of trips) {
+    if (name === '') continue;
+    const key = `${yearOf(departed)} ${name}`;
+    days.set(key, (days.get(key) ?? 0) + daysBetween(departed, returned ?? departed) + 1);
+  }
+  return [...days].sort().map(([key, count]) => {
+    const [year = '', ...name] = key.split(' ');
+    return issue('info', 'trip/days-of-year', {}, { name: name.join(' '), reference: year, days: count });
+  });
+}

@@ -1,0 +1,69 @@
+import { bySort, type DrivingEntry, type JourneyEntry } from '../../claim/entry';
+import { issue, type Issue } from '../../claim/issue';
+import { daysBetween } from '../../values/day';
+import { drivingDescribed } from '../controls/driving';
+import { lodgingStated, type Stay } from '../controls/lodging';
+import { found, ofEach, type Control, type TripRow } from './control';
+
+/** Does the claim say what it must say? */
+export const FILLED_IN: readonly Control[] = [
+  {
+    id: 'C-04',
+    group: 'filledIn',
+    at: 'submit',
+    check: ({ claim }) => ofEach(bySort(claim.entries).journey.filter(isOvernight), lodging),
+  },
+  { id: 'C-05', group: 'filledIn', at: 'submit', check: ({ claim }) => ofEach(bySort(claim.entries).driving, driving) },
+  {
+    id: 'C-06',
+    group: 'filledIn',
+    at: 'submit',
+    check: ({ claim }) =>
+      ofEach([...bySort(claim.entries).journey, ...bySort(claim.entries).outlay], ({ purpose, sheet, row }) =>
+        purpose?.trim() ? [] : [issue('error', 'journey/purpose-required', { sheet, row }, {})],
+      ),
+  },
+  { id: 'C-20', group: 'filledIn', at: 'submit', check: ({ trips }) => ofEach(trips, privatePart) },
+  {
+    id: 'C-24',
+    group: 'filledIn',
+    at: 'submit',
+    check: ({ claim, issues }) => {
+      const protocol = found(issues, 'protocol/');
+      return claim.protocolSignedOn === undefined && protocol.length === 0 ? undefined : protocol;
+    },
+  },
+  { id: 'C-26', group: 'filledIn', at: 'submit', check: ({ issues }) => found(issues, 'name-or-sensitive-text/') },
+];
+
+function isOvernight({ overnight, day, returnDay }: JourneyEntry): boolean {
+  return overnight ?? returnDay > day;
+}
+
+function lodging(journey: JourneyEntry): Issue[] {
+  const { day, returnDay, lodgingName, lodgingAddress, sheet, row } = journey;
+  const nights = Math.max(1, daysBetween(day, returnDay));
+  const named = { ...(lodgingName && { name: lodgingName }), ...(lodgingAddress && { address: lodgingAddress }) };
+  const type = lodgingType(journey.lodging);
+  return lodgingStated({ nights, ...named, ...(type && { type }), claimed: 'perDiem' }, { sheet, row });
+}
+
+/** As people write it; which rate it gives is the regulation's to say. */
+function lodgingType(text = ''): Stay['type'] {
+  const plain = text.trim().toLowerCase();
+  if (plain === '') return undefined;
+  if (/hotell|hotel/.test(plain)) return 'hotel';
+  return /uten|utan|without/.test(plain) ? 'noCooking' : 'privateCooking';
+}
+
+/** @source T-25..T-27, T-91 */
+function driving({ route, purpose, sheet, row }: DrivingEntry): Issue[] {
+  return drivingDescribed({ ...(route && { route }), ...(purpose && { purpose }) }, { sheet, row });
+}
+
+/** Whether a part of the trip was private is asked of everyone; a private part is split from the rest. @source T-03, T-94 */
+function privatePart({ privatePart: answer, privateDays, privateAmount, place, departed: day, destination }: TripRow) {
+  if (answer === undefined) return [issue('error', 'private-part/not-answered', place, { day, destination })];
+  const isSplit = privateDays !== undefined && privateAmount !== undefined;
+  return answer === 'yes' && !isSplit ? [issue('error', 'private-part/not-split', place, { day, destination })] : [];
+}

@@ -51,6 +51,12 @@ export const WAY: Readonly<Record<ApprovalStep, { readonly from: readonly ClaimS
     return: { from: ['submitted', 'attested', 'approved'], to: 'returned' },
   };
 
+/** As whom a step is taken. Whoever has the claim before them returns it: the approver, once it has been attested. */
+export function roleFor(step: ApprovalStep, status: ClaimStatus): ApprovalRole {
+  if (step === 'return') return status === 'submitted' ? 'attestor' : 'approver';
+  return ({ submit: 'claimant', attest: 'attestor', approve: 'approver', pay: 'payroll' } as const)[step];
+}
+
 /** The steps that a claim with this status may take next. */
 export function stepsFrom(status: ClaimStatus): ApprovalStep[] {
   return APPROVAL_STEPS.filter((step) => WAY[step].from.includes(status));

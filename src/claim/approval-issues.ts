@@ -12,6 +12,7 @@ export interface ApprovalIssues {
   'attest/not-submitted': Nothing;
   'approve/not-attested': Nothing;
   'changed/after-submission': Nothing;
+  'claim/returned': { text: string };
   'return/code-required': Nothing;
   'rules/superseded': Nothing;
 

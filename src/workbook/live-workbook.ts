@@ -12,10 +12,18 @@ export interface LiveWorkbook extends Workbook {
   deleteSheets(names: readonly string[]): Promise<void>;
   /** Goes to a cell, as when the user clicks it. @throws {WorkbookError} @throws {HiddenSheet} */
   select(sheet: string, place: CellPlace): Promise<void>;
+  /** The cells that the user has picked. @throws {WorkbookError} */
+  selected(): Promise<SelectedCells>;
   /** Tells of every change in a sheet. @throws {WorkbookError} */
   watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch>;
   /** Tells when there may be other sheets than before, and when the user goes to another. @throws {WorkbookError} */
   watchSheetList(tell: () => void): Promise<Unwatch>;
+}
+
+/** One block of cells of the sheet in front. */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 /** Something that has been changed in a sheet. */

@@ -25,6 +25,7 @@ export function liveXlsx(bytes: Uint8Array): LiveWorkbook {
     refresh: async () => {},
     deleteSheets: () => Promise.reject(new Error('a file deletes no sheets')),
     select: () => Promise.reject(new Error('the table selects')),
+    selected: () => Promise.reject(new Error('the table selects')),
     watchSheet: async (sheet, tell) => {
       const tells = watches.get(sheet) ?? new Set();
       watches.set(sheet, tells.add(tell));

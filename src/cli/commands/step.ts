@@ -1,6 +1,6 @@
 import type { Issue } from '../../claim/issue';
 import { takeStep } from '../../approval/take-step';
-import { RETURN_REASONS, type ApprovalRole, type ApprovalStep, type ReturnReason } from '../../approval/steps';
+import { RETURN_REASONS, roleFor, type ApprovalStep, type ReturnReason } from '../../approval/steps';
 import { logEdits } from '../../delivery/log-edits';
 import { nextClaimNumber } from '../../approval/claim-number';
 import { stepSettings } from '../../new-sheets/step-settings';
@@ -34,7 +34,7 @@ export function stepCommand(step: ApprovalStep) {
     const at = momentText(options.time);
     const claim = approval.number || (step === 'submit' ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : '');
     const { name = '', text, cells } = options;
-    const asked = { step, claim, name, at, role: roleOf(step, approval), ...given({ reason, text, cells }) };
+    const asked = { step, claim, name, at, role: roleFor(step, approval.state.status), ...given({ reason, text, cells }) };
     const { issues, entry } = takeStep(asked, approval.ground);
     terminal.done();
     printSentences(issues, terminal);
@@ -82,12 +82,6 @@ function printChanges({ changes, state }: Approval, terminal: Terminal): void {
   const texts = changeTexts(changes ?? [], terminal.language);
   if (texts.length === 0) return;
   terminal.print('', terminal.say('changesSince', { version: state.version }), ...texts.map((text) => `  • ${text}`));
-}
-
-/** Whoever has the claim before them returns it: the approver when it has been attested. */
-function roleOf(step: ApprovalStep, { state }: Approval): ApprovalRole {
-  if (step === 'return') return state.status === 'submitted' ? 'attestor' : 'approver';
-  return ({ submit: 'claimant', attest: 'attestor', approve: 'approver', pay: 'payroll' } as const)[step];
 }
 
 function reasonOf(text: string, terminal: Terminal): ReturnReason {

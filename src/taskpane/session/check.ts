@@ -1,3 +1,5 @@
+import { returnedIssues, type ReturnNote } from '../../approval/returned';
+import { approvalOf, ORDINARY_APPROVAL } from '../../flow/approval';
 import { assessReading } from '../../flow/assess-reading';
 import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../../flow/basis';
 import { readRows } from '../../flow/read-rows';
@@ -12,9 +14,15 @@ import { RegulationNotHere } from './problem';
  * cells -> claim and issues, under the regulations at hand. In parts, so that the pane answers while a long sheet is checked.
  *
  * @param chosen the regulation that the user has chosen in the pane
+ * @param pasted a return that the user has pasted
  * @throws {RegulationNotHere}
  */
-export async function check(cells: WorkbookCells, chosen: string | undefined, today: Day): Promise<Checked> {
+export async function check(
+  cells: WorkbookCells,
+  chosen: string | undefined,
+  today: Day,
+  pasted?: ReturnNote,
+): Promise<Checked> {
   let isRegulationStated = false;
   const basis = claimBasis(cells, { regulation: chosen }, (named) => {
     isRegulationStated = chosen === undefined && named !== undefined;
@@ -26,5 +34,12 @@ export async function check(cells: WorkbookCells, chosen: string | undefined, to
   await breathe();
   const reading = readRows(cells, basis, {});
   await breathe();
-  return { cells, reading, ...assessReading(reading, today), isRegulationStated };
+  const { claim, issues } = assessReading(reading, today);
+  await breathe();
+  const { ownFigures, settings } = reading;
+  const rules = reading.rules.regulation.approval ?? ORDINARY_APPROVAL;
+  const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules });
+  const returned = approval.state.returned ?? pasted;
+  const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues];
+  return { cells, reading, claim, issues: all, isRegulationStated, approval };
 }

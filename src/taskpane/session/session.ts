@@ -1,7 +1,8 @@
 import type { PrintSheet } from '../../delivery/print-sheet';
 import type { Field, RowPlace } from '../../claim/entry';
 import type { Regulation } from '../../regulation/schema';
-import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { LiveWorkbook, SelectedCells } from '../../workbook/live-workbook';
+import type { NewSheet } from '../../workbook/new-sheets';
 import type { CellPlace } from '../../workbook/workbook';
 import { loadIssueWords } from '../issue-words';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
@@ -10,12 +11,14 @@ import { checkQueue, type CheckQueue } from './check-queue';
 import type { Marking } from './marking';
 import { outlivesCheck, problemOf } from './problem';
 import { Retries } from './retries';
+import type { StepOfPane } from './take-step';
 import { WAITS, type Waits } from './waits';
 import type { WorkbookSide } from './workbook-side';
 
 // Loaded while the workbook is opened, so that the pane itself is there sooner.
 const loadSide = () => import(/* webpackChunkName: "workbook" */ './workbook-side');
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
+const loadSteps = () => import(/* webpackChunkName: "approval" */ './take-step');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
 interface Opened {
@@ -79,6 +82,16 @@ export class Session {
     });
   }
 
+  /** Sheets to fill in whose words are at hand. */
+  insertSheets(sheets: readonly NewSheet[]): void {
+    void this.attempt(async () => {
+      const [{ writer, workbook }, { newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
+      await workbook.refresh();
+      await writer.write(sheets.flatMap(newSheetEdits));
+      this.queue.now();
+    });
+  }
+
   /** The regulation that is chosen in the pane is written in the workbook, which then says it itself. */
   keepRegulation(id: string): void {
     void this.attempt(async () => {
@@ -137,8 +150,26 @@ export class Session {
     return added;
   }
 
+  /** A step on the claim's way: read anew, so that what somebody else has written meanwhile counts. */
+  async takeStep(asked: StepOfPane): Promise<void> {
+    await this.attempt(async () => {
+      const [{ writer, workbook }, { takeStepIn }] = await Promise.all([this.opened(), loadSteps()]);
+      await takeStepIn(workbook, writer, this.store, asked);
+      this.queue.now();
+    });
+  }
+
+  /** Where the user stands in the sheet. @returns nothing when Excel refused */
+  async selected(): Promise<SelectedCells | undefined> {
+    let selected: SelectedCells | undefined;
+    await this.attempt(async () => {
+      selected = await (await this.opened()).workbook.selected();
+    });
+    return selected;
+  }
+
   private async check(isOvertaken: () => boolean): Promise<void> {
-    const { chosenRegulation, today } = this.store.get();
+    const { chosenRegulation, today, pastedReturn } = this.store.get();
     this.store.set({ isWorking: true });
     try {
       const language = languageOf(this.store.get());
@@ -156,7 +187,7 @@ export class Session {
       );
       const cells = await readCells(workbook);
       if (isOvertaken()) return;
-      const checked = await check(cells, chosenRegulation, today);
+      const checked = await check(cells, chosenRegulation, today, pastedReturn);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
       await this.showMarks(side.marking, workbook, checked);

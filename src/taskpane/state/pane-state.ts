@@ -1,6 +1,9 @@
 import type { AskedCell } from '../../commands/bus';
+import type { LogEntry } from '../../approval/log/log-row';
+import type { ReturnNote } from '../../approval/returned';
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../claim/issue';
+import type { Approval } from '../../flow/approval';
 import type { WorkbookCells } from '../../flow/basis';
 import type { Reading } from '../../flow/read-rows';
 import type { Language } from '../../text/language';
@@ -8,7 +11,7 @@ import type { Day } from '../../values/day';
 import type { WorkbookErrorReason } from '../../workbook/workbook';
 import type { Surroundings } from '../office';
 
-export type View = 'basis' | 'control' | 'claim' | 'documents';
+export type View = 'basis' | 'control' | 'claim' | 'documents' | 'approval';
 
 /** What the workbook comes to, as it was last read. */
 export interface Checked {
@@ -18,6 +21,8 @@ export interface Checked {
   readonly issues: readonly Issue[];
   /** Whether the workbook itself says which regulation it is under. */
   readonly isRegulationStated: boolean;
+  /** Where the claim stands on its way to payment. */
+  readonly approval: Approval;
 }
 
 /** What can fail beside the workbook itself. */
@@ -41,6 +46,13 @@ export interface Inserted {
 export type Asked =
   { readonly about: 'help' } | { readonly about: 'payer' } | { readonly about: 'why'; readonly cell: AskedCell | null };
 
+/** A step that was asked for in the pane: what it led to, or why it was not taken. */
+export interface StepOutcome {
+  readonly issues: readonly Issue[];
+  /** What was written; none where it was refused. */
+  readonly entry?: LogEntry;
+}
+
 /** All that the pane shows is made of this, and of what the user has typed in a view. */
 export interface PaneState extends Surroundings {
   /** Chosen by hand, and then no longer Excel's to decide. Forgotten with the pane: Excel's own language is the lasting choice. */
@@ -61,6 +73,10 @@ export interface PaneState extends Surroundings {
   readonly lastWrite?: readonly string[] | undefined;
   /** What came of taking it back. */
   readonly undone?: 'undone' | 'changedSince' | undefined;
+  /** A return that was pasted: what is to be mended in this claim. */
+  readonly pastedReturn?: ReturnNote | undefined;
+  /** What came of the last step on the claim's way. */
+  readonly stepTaken?: StepOutcome | undefined;
   /** Protected sheets whose cells could not be marked, or unmarked. */
   readonly notMarked: readonly string[];
 }

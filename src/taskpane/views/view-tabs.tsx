@@ -5,7 +5,7 @@ import { usePane } from '../state/pane-context';
 import { LaterErrorBadge } from './later-parts';
 import { VIEWS } from './views';
 
-/** The four views, one at a time. */
+/** The views, one at a time. */
 export function ViewTabs(): ReactNode {
   const { state, set, words } = usePane();
   const { view, checked } = state;

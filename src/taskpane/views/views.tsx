@@ -9,6 +9,9 @@ export const VIEWS: Readonly<Record<View, LaterView>> = {
   documents: laterView(
     async () => (await import(/* webpackChunkName: "views" */ './documents/documents-view')).DocumentsView,
   ),
+  approval: laterView(
+    async () => (await import(/* webpackChunkName: "approval" */ './approval/approval-view')).ApprovalView,
+  ),
 };
 
 /** What the user may go to next, in a quiet moment. What does not come is asked for again when it is gone to. */

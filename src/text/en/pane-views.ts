@@ -1,7 +1,14 @@
 import type { PaneViews } from '../nb/pane';
 
 export const paneViews = {
-  tabs: { label: 'Parts of the claim', basis: 'Basis', control: 'Check', claim: 'Claim', documents: 'Papers' },
+  tabs: {
+    label: 'Parts of the claim',
+    basis: 'Basis',
+    control: 'Check',
+    claim: 'Claim',
+    documents: 'Papers',
+    approval: 'Status',
+  },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   working: 'Reading the workbook and working it out …',
   result: 'Checked: {errors} errors, {warnings} warnings.',

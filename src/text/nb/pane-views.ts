@@ -1,6 +1,13 @@
 /** The pane's four views, and what it says when something fails. */
 export const paneViews = {
-  tabs: { label: 'Deler av kravet', basis: 'Grunnlag', control: 'Kontroll', claim: 'Krav', documents: 'Dokument' },
+  tabs: {
+    label: 'Deler av kravet',
+    basis: 'Grunnlag',
+    control: 'Kontroll',
+    claim: 'Krav',
+    documents: 'Dokument',
+    approval: 'Status',
+  },
   weekdays: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
   working: 'Leser arbeidsboka og regner ut …',
   result: 'Kontrollert: {errors} feil, {warnings} varsler.',

@@ -1,7 +1,14 @@
 import type { PaneViews } from '../nb/pane';
 
 export const paneViews = {
-  tabs: { label: 'Delar av kravet', basis: 'Grunnlag', control: 'Kontroll', claim: 'Krav', documents: 'Dokument' },
+  tabs: {
+    label: 'Delar av kravet',
+    basis: 'Grunnlag',
+    control: 'Kontroll',
+    claim: 'Krav',
+    documents: 'Dokument',
+    approval: 'Status',
+  },
   weekdays: ['Måndag', 'Tysdag', 'Onsdag', 'Torsdag', 'Fredag', 'Laurdag', 'Søndag'],
   working: 'Les arbeidsboka og reknar ut …',
   result: 'Kontrollert: {errors} feil, {warnings} varsel.',

@@ -28,6 +28,7 @@ export function selectingInTable(
     apply: (edits) => workbook.apply(edits),
     refresh: () => workbook.refresh(),
     deleteSheets: (names) => workbook.deleteSheets(names),
+    selected: () => workbook.selected(),
     watchSheet: (sheet, tell) => workbook.watchSheet(sheet, tell),
     watchSheetList: (tell) => workbook.watchSheetList(tell),
     select: async (sheet, place) => {

@@ -1,5 +1,5 @@
 import { type SheetContent, type TableInfo } from '../../timesheet/table';
-import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
+import type { Change, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
 import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
@@ -8,7 +8,7 @@ import { planned } from './plan';
 import { readContent } from './sheet-content';
 import { deleteSheet } from './steps/add-sheet';
 import { readStructure, type Structure } from './structure';
-import { select, watchSheet, watchSheetList } from './watching';
+import { select, selected, watchSheet, watchSheetList } from './watching';
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.9; what is newer only where Excel says that it has it).
@@ -68,6 +68,10 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   select(sheet: string, place: CellPlace): Promise<void> {
     return select(sheet, place);
+  }
+
+  selected(): Promise<SelectedCells> {
+    return selected();
   }
 
   watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {

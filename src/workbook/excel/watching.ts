@@ -1,5 +1,5 @@
 import { HiddenSheet } from '../hidden-sheet';
-import type { Change, Unwatch } from '../live-workbook';
+import type { Change, SelectedCells, Unwatch } from '../live-workbook';
 import { parseRange, rangeAddress } from '../ranges';
 import { WorkbookError, type CellPlace } from '../workbook';
 import { inExcel } from './in-excel';
@@ -70,6 +70,19 @@ export async function select(sheet: string, { row, column }: CellPlace): Promise
     if (target.visibility !== Excel.SheetVisibility.visible) throw new HiddenSheet(sheet);
     target.getRange(rangeAddress({ top: row, left: column, bottom: row, right: column })).select();
     await context.sync();
+  });
+}
+
+/** The cells that the user has picked. @throws {WorkbookError} */
+export async function selected(): Promise<SelectedCells> {
+  return inExcel(async (context) => {
+    const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+    await context.sync();
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount, worksheet } = range;
+    return {
+      sheet: worksheet.name,
+      range: { top: top + 1, left: left + 1, bottom: top + rowCount, right: left + columnCount },
+    };
   });
 }
 

@@ -20,8 +20,10 @@ import {
   SetRangeValuesMutation,
   SetWorksheetActivateCommand,
   SetWorksheetActiveOperation,
+  SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
+import type { SelectedCells } from '../live-workbook';
 import type { CellPlace } from '../workbook';
 import { Calculation } from './calculation';
 import type { GridEngine } from './engine';
@@ -129,6 +131,14 @@ export class GridSheets {
       range,
       reveal: true,
     });
+  }
+
+  /** The block that was picked last; the first cell where nothing is. */
+  selected(): SelectedCells {
+    const picked = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = picked ?? {};
+    const range = { top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 };
+    return { sheet: this.unit.getActiveSheet().getName(), range };
   }
 
   /** When all that has been typed has been worked out. */

@@ -1,7 +1,7 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import type { SheetContent, TableInfo } from '../../timesheet/table';
 import { HiddenSheet } from '../hidden-sheet';
-import type { Change, LiveWorkbook, Unwatch } from '../live-workbook';
+import type { Change, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
 import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
@@ -116,6 +116,11 @@ export class GridWorkbook implements LiveWorkbook {
     if (!known) throw new WorkbookError('sheetGone', sheet);
     if (known.hidden) throw new HiddenSheet(sheet);
     await this.grid?.select(sheet, place);
+  }
+
+  async selected(): Promise<SelectedCells> {
+    if (!this.grid) throw new WorkbookError('lostSession', 'no grid');
+    return this.grid.selected();
   }
 
   async watchSheet(sheet: string, tell: (change: Change) => void): Promise<Unwatch> {

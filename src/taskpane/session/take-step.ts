@@ -1,0 +1,56 @@
+import { nextClaimNumber } from '../../approval/claim-number';
+import { roleFor, type ApprovalStep, type ReturnReason } from '../../approval/steps';
+import { takeStep } from '../../approval/take-step';
+import { logEdits } from '../../delivery/log-edits';
+import { rowsOf } from '../../flow/approval';
+import { stepSettings } from '../../new-sheets/step-settings';
+import { clockOfInstant, dayOfInstant } from '../../values/day';
+import { momentText } from '../../values/moment';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
+import { languageOf, type PaneState } from '../state/pane-state';
+import type { Store } from '../state/store';
+import { check } from './check';
+import { readCells } from './read-cells';
+import type { Writer } from './writer';
+
+/** What the user asks for in the pane. */
+export interface StepOfPane {
+  readonly step: ApprovalStep;
+  readonly name: string;
+  readonly reason?: ReturnReason;
+  readonly text?: string;
+  readonly cells?: string;
+}
+
+/** Reads the workbook once more, takes the step if it can be taken, and writes all of it at once. @throws {WorkbookError} */
+export async function takeStepIn(
+  workbook: LiveWorkbook,
+  writer: Writer,
+  store: Store<PaneState>,
+  asked: StepOfPane,
+): Promise<void> {
+  const { chosenRegulation, today } = store.get();
+  const language = languageOf(store.get());
+  await workbook.refresh();
+  const cells = await readCells(workbook);
+  const { approval, reading } = await check(cells, chosenRegulation, today);
+  const at = now();
+  const isFirst = asked.step === 'submit' && approval.number === '';
+  const claim = isFirst ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : approval.number;
+  const role = roleFor(asked.step, approval.state.status);
+  const { issues, entry } = takeStep({ ...asked, claim, role, at }, approval.ground);
+  if (entry) {
+    const sheets = workbook.sheets.map((sheet) => sheet.name);
+    const { row, edits } = await logEdits(entry, approval.now, { ...approval, sheets, language });
+    await writer.write([...edits, ...stepSettings(row, reading.settings, cells, language)]);
+    // A log is not taken back: what was done stands in it.
+    writer.keep();
+  }
+  store.set({ stepTaken: { issues, ...(entry && { entry }) } });
+}
+
+/** The clock of the machine, as the clocks in Norway show it. */
+function now(): string {
+  const instant = Date.now();
+  return momentText({ day: dayOfInstant(instant), clock: clockOfInstant(instant) });
+}

@@ -42,7 +42,11 @@ export async function takeStepIn(
   if (entry) {
     const sheets = workbook.sheets.map((sheet) => sheet.name);
     const { row, edits } = await logEdits(entry, approval.now, { ...approval, sheets, language });
+    const before = await workbook.selected();
     await writer.write([...edits, ...stepSettings(row, reading.settings, cells, language)]);
+    // A sheet that is made comes to the front; the user goes on where they stood.
+    if (edits.some(({ edit }) => edit === 'addSheet'))
+      await workbook.select(before.sheet, { row: before.range.top, column: before.range.left });
     // A log is not taken back: what was done stands in it.
     writer.keep();
   }

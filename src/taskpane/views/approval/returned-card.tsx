@@ -14,7 +14,7 @@ export function ReturnedCard({ approval }: { readonly approval: Approval }): Rea
   const words = paneApprovalWords(language);
   const { name, reason, text, cells } = returned;
   return (
-    <section className="card issue warning">
+    <section className="card issue warning returned-by">
       <h3>{say(words.returnedHeading, { name })}</h3>
       {reason !== '' && <p className="note">{approvalWords(language).reason[reason]}</p>}
       <p>{text}</p>

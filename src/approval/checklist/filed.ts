@@ -34,7 +34,8 @@ function whoPaid(trip: TripRow): Issue[] {
   const covers = trip.paidBy?.trim() && !trip.coversWhom?.trim();
   const { departed: day, destination } = trip;
   return at(trip.place, [
-    ...zeroCostTripStated(trip),
+    // An amount that nobody has typed is not 0 kr.
+    ...zeroCostTripStated(trip).filter(({ code }) => trip.isAmountStated || code !== 'paid-by/required'),
     ...(covers ? [issue('warning', 'paid-by/covers-whom', {}, { day, destination })] : []),
   ]);
 }

@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sendCommand } from '../commands/bus';
 import type { Blank } from './blanks';
+import { chosenFile } from './chosen-file';
 import type { Desk } from './desk';
 import { example, type ExampleName } from './examples';
 import { Themed } from './themed';
@@ -18,12 +19,9 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const blanks = useBlanks(desk);
   const { view, chosen, fileName, isUnsaved, opening } = state;
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file) await desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
   const isTable = view === 'table';
   return (
-    <Themed className="bar">
+    <Themed className="desk-bar">
       <h1 className="name">
         <img src="assets/icons/krav-32.png" alt="" width="24" height="24" /> Krav
       </h1>
@@ -36,7 +34,8 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
         accept={KINDS}
         hidden
         onChange={({ target }) => {
-          void open(target.files?.[0]);
+          const file = target.files?.[0];
+          if (file) void desk.openFrom(file.name, () => chosenFile(file));
           // The same file may be opened once more.
           target.value = '';
         }}
@@ -47,12 +46,12 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
       <Choice
         label={words.examples}
         choices={Object.entries(words.exampleNames).map(([id, name]) => ({ id, name }))}
-        onChoose={async (id) => desk.open(await example(id as ExampleName))}
+        onChoose={(id) => void desk.openFrom(`${id}.xlsx`, () => example(id as ExampleName))}
       />
       <Choice
         label={words.blank}
         choices={blanks}
-        onChoose={async (id) => desk.open(await (await loadBlanks()).blank(id))}
+        onChoose={(id) => void desk.openFrom(`${id}.xlsx`, async () => (await loadBlanks()).blank(id))}
       />
       <Button
         size="small"
@@ -76,19 +75,13 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
 interface ChoiceProps {
   readonly label: string;
   readonly choices: readonly Blank[];
-  readonly onChoose: (id: string) => Promise<void>;
+  readonly onChoose: (id: string) => void;
 }
 
 /** A list to choose from that says what it is for, and not what was chosen. */
 function Choice({ label, choices, onChoose }: ChoiceProps): ReactNode {
   return (
-    <Select
-      size="small"
-      className="choice"
-      aria-label={label}
-      value=""
-      onChange={(_, { value }) => void onChoose(value)}
-    >
+    <Select size="small" className="choice" aria-label={label} value="" onChange={(_, { value }) => onChoose(value)}>
       <option value="" disabled hidden>
         {label}
       </option>

@@ -8,12 +8,16 @@ import type { AskedPlace } from './table-view/asked-place';
 /** What is said over the sheet; one at a time, the last that came. */
 export type Notice =
   | { readonly about: 'notOpened'; readonly fileName: string; readonly problem: Problem }
+  /** A folder, or a file that is gone or locked. */
+  | { readonly about: 'notRead'; readonly fileName: string }
   | { readonly about: 'leave'; readonly next: OpenedFile }
   | { readonly about: 'draft'; readonly draft: OpenedFile }
   | { readonly about: 'refused'; readonly cell: string; readonly why: FormulaRefusal }
   | { readonly about: 'notSaved'; readonly detail: string }
   /** The file did not take them: they are as they were. */
   | { readonly about: 'notTaken'; readonly cells: readonly (CellPlace & { readonly sheet: string })[] }
+  /** The user has asked the grid for what only Excel does. */
+  | { readonly about: 'cellsOnly' }
   | { readonly about: 'several' }
   | { readonly about: 'noDrafts' };
 

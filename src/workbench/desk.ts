@@ -3,7 +3,7 @@ import { startPane, type Pane } from '../taskpane/start-pane';
 import { createStore, type Store } from '../taskpane/state/store';
 import type { Language } from '../text/language';
 import type { GridWorkbook } from '../workbook/grid/grid-workbook';
-import type { DeskState, DeskView, OpenedFile } from './desk-state';
+import type { DeskState, DeskView, Notice, OpenedFile } from './desk-state';
 import { drafts } from './drafts';
 import type { Grid } from './grid/open-grid';
 import { loadGrid } from './load-grid';
@@ -25,6 +25,7 @@ export class Desk {
   workbook: GridWorkbook | undefined;
   pane: Pane | undefined;
   private grid: Promise<Grid> | undefined;
+  private opening: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -35,24 +36,25 @@ export class Desk {
     this.store = createStore<DeskState>({ language, fileName: '', isUnsaved: false, view, foreign: [], markings: 0 });
   }
 
+  /** @param read reads it where it lies, or makes it: what goes wrong there is said as well */
+  async openFrom(name: string, read: () => Promise<OpenedFile>): Promise<void> {
+    try {
+      await this.open(await read());
+    } catch (thrown) {
+      this.notOpened(name, thrown);
+    }
+  }
+
   /** Unless there are changes that would be lost: then the user is asked first. */
   async open(file: OpenedFile): Promise<void> {
     if (this.store.get().isUnsaved) this.store.set({ notice: { about: 'leave', next: file } });
     else await this.openAnyway(file);
   }
 
-  async openAnyway({ name, bytes }: OpenedFile): Promise<void> {
-    this.store.set({ opening: name, notice: undefined });
-    try {
-      const grid = await this.startedGrid();
-      const workbook = await grid.open({ name, bytes });
-      this.show(name, workbook);
-    } catch (thrown) {
-      this.store.set({
-        opening: undefined,
-        notice: { about: 'notOpened', fileName: name, problem: problemOf(thrown) },
-      });
-    }
+  /** One at a time: the last that is asked for is the one that stays. */
+  openAnyway(file: OpenedFile): Promise<void> {
+    this.opening = this.opening.then(() => this.openNow(file));
+    return this.opening;
   }
 
   /** What was changed and not saved the last time, which it still is not. */
@@ -85,6 +87,24 @@ export class Desk {
     this.store.set({ view });
   }
 
+  private async openNow({ name, bytes }: OpenedFile): Promise<void> {
+    this.store.set({ opening: name, notice: undefined });
+    try {
+      const grid = await this.startedGrid();
+      this.show(name, await grid.open({ name, bytes }));
+    } catch (thrown) {
+      this.notOpened(name, thrown);
+    }
+  }
+
+  private notOpened(fileName: string, thrown: unknown): void {
+    const notice: Notice =
+      thrown instanceof DOMException
+        ? { about: 'notRead', fileName }
+        : { about: 'notOpened', fileName, problem: problemOf(thrown) };
+    this.store.set({ opening: undefined, notice });
+  }
+
   private show(fileName: string, workbook: GridWorkbook): void {
     this.workbook = workbook;
     this.pane?.close();
@@ -112,7 +132,9 @@ export class Desk {
   private follow(): void {
     const { language, chosenLanguage } = this.pane?.store.get() ?? {};
     const spoken = chosenLanguage ?? language;
-    if (spoken !== undefined && spoken !== this.store.get().language) this.store.set({ language: spoken });
+    if (spoken === undefined || spoken === this.store.get().language) return;
+    this.store.set({ language: spoken });
+    void this.grid?.then(({ speak }) => speak(spoken));
   }
 
   private changed(workbook: GridWorkbook): void {
@@ -143,9 +165,10 @@ export class Desk {
   }
 
   private startGrid(): Promise<Grid> {
-    return loadGrid(this.places.grid, {
+    return loadGrid(this.places.grid, this.store.get().language, {
       refused: (cell, why) => this.store.set({ notice: { about: 'refused', cell, why } }),
       chosen: (chosen) => this.store.set({ chosen }),
+      cellsOnly: () => this.store.set({ notice: { about: 'cellsOnly' } }),
     });
   }
 }

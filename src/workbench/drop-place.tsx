@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Desk } from './desk';
+import { chosenFile } from './chosen-file';
 import { useDesk } from './use-desk';
 
 /** A file may be dropped anywhere on the page; it is never opened by the browser itself, which would leave the page. */
@@ -24,7 +25,7 @@ export function DropPlace({ desk }: { readonly desk: Desk }): ReactNode {
       setOver(false);
       const [file] = files;
       if (files.length > 1 || !file) desk.store.set({ notice: { about: 'several' } });
-      else void file.arrayBuffer().then((buffer) => desk.open({ name: file.name, bytes: new Uint8Array(buffer) }));
+      else void desk.openFrom(file.name, () => chosenFile(file));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,14 +1,15 @@
+import type { Language } from '../text/language';
 import type { FunctionTold } from './grid/krav-formulas';
 import type { Grid, GridEvents } from './grid/open-grid';
 
 /** The grid, which is most of the page: fetched when the page itself is there. @throws when a file does not come */
-export async function loadGrid(place: HTMLElement, events: GridEvents): Promise<Grid> {
+export async function loadGrid(place: HTMLElement, language: Language, events: GridEvents): Promise<Grid> {
   const [{ Grid }, told] = await Promise.all([
     import(/* webpackChunkName: "grid" */ './grid/open-grid'),
     functionsTold(),
     gridStyles(),
   ]);
-  return Grid.start(place, told, events);
+  return Grid.start(place, told, language, events);
 }
 
 async function functionsTold(): Promise<readonly FunctionTold[]> {

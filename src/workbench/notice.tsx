@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { speech } from '../taskpane/say';
 import type { Problem } from '../taskpane/state/pane-state';
 import { problemSentence } from '../taskpane/views/shared/problem-sentence';
+import { gridWords } from '../text/grid-words';
 import type { Language } from '../text/language';
 import { cellAddress } from '../timesheet/table';
 import { tableViewWords } from '../text/table-view-words';
@@ -57,6 +58,10 @@ function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
       const text = notice.fileName;
       return `${notOpenedSentence(notice.problem, text, state.language)} ${say(words.notOpened, { text })}`;
     }
+    case 'notRead':
+      return `${say(words.notRead, { text: notice.fileName })} ${say(words.notOpened, { text: notice.fileName })}`;
+    case 'cellsOnly':
+      return gridWords(state.language).cellsOnly;
     case 'leave':
       return say(words.leave, { text: state.fileName });
     case 'draft':
@@ -95,6 +100,7 @@ const OF_FILES: readonly string[] = [
 
 /** A file is spoken of as at the terminal; what else went wrong, as in the pane. */
 function notOpenedSentence(problem: Problem, text: string, language: Language): string {
+  if (problem.reason === 'noSheet') return tableViewWords(language).noSheets;
   const spoken = speech(language);
   const ofFile: Readonly<Record<string, string | undefined>> = spoken.host;
   const sentence = OF_FILES.includes(problem.reason) ? ofFile[problem.reason] : undefined;

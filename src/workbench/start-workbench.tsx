@@ -22,7 +22,7 @@ export async function startWorkbench(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (desk.store.get().isUnsaved) event.preventDefault();
   });
-  await desk.openAnyway(await example(FIRST_EXAMPLE));
+  await desk.openFrom(`${FIRST_EXAMPLE}.xlsx`, () => example(FIRST_EXAMPLE));
   place('opening').remove();
   void versions.start();
   // Where the browser keeps nothing there is nothing to go on with.

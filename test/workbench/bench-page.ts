@@ -44,6 +44,30 @@ export function inBench(
   });
 }
 
+/** A block of tests that are done on one page, in their order: a page takes seconds to open. */
+export function inOneBench(
+  name: string,
+  subject: string,
+  tests: (bench: () => BenchPage) => void,
+  options: BenchOptions = {},
+): void {
+  const executable = installedBrowser();
+  if (!executable) console.warn(`SKIPPED: ${subject}. There is no chromium on this machine.`);
+  (executable ? describe : describe.skip)(name, () => {
+    jest.setTimeout(90_000);
+    let browser: Browser;
+    let bench: BenchPage;
+    beforeAll(async () => {
+      browser = await launch(executable as string);
+      bench = await openBench(browser, options);
+      await whenRead(bench.page);
+    });
+    afterEach(() => expect(bench.complaints.splice(0)).toEqual([]));
+    afterAll(() => browser.close());
+    tests(() => bench);
+  });
+}
+
 async function openBench(browser: Browser, { missing, before, ...options }: BenchOptions): Promise<BenchPage> {
   const context = await browser.newContext({
     locale: 'nb-NO',
@@ -84,13 +108,41 @@ export async function chooseFile(page: Page, name: string, bytes: Uint8Array): P
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 
+/** The user drops files on the page, as the browser tells of it. */
+export async function dropFiles(page: Page, ...files: readonly Dropped[]): Promise<void> {
+  const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, base64 } of all)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    const over = document.querySelector('#sheet') as Element;
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      over.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, sent);
+}
+
+export interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the user gets when saving. */
 export async function savedFile(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lagre som …' }).click(),
-  ]);
+  return downloaded(page, () => page.getByRole('button', { name: 'Lagre som …' }).click());
+}
+
+export async function downloaded(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** A workbook is open, and the pane has read it. */
+export async function whenOpened(page: Page, name: string): Promise<void> {
+  await page.locator('#bar .file', { hasText: new RegExp(`^${name}`) }).waitFor();
+  await whenRead(page);
 }
 
 /** Goes to a cell by the name box of the formula bar, and types. */

@@ -1,14 +1,10 @@
 import type * as PaperMakers from '../../documents/paper-makers';
 import type { Fonts } from '../../documents/pdf/fonts';
+import { FileMissing } from '../session/file-missing';
 
 export interface Papers {
   readonly makers: typeof PaperMakers;
   readonly fonts: Fonts;
-}
-
-/** A file beside the program did not come. */
-class FileMissing extends Error {
-  override readonly name = 'FileMissing';
 }
 
 let loading: Promise<Papers> | undefined;

@@ -35,6 +35,8 @@ export const workbench = {
   notTaken: '{cell} is as it was. {text}',
   close: 'Close',
   notSaved: 'The sheet was not saved ({text}). Try again.',
+  notRead:
+    '“{text}” cannot be read. Is it a folder, or has the file been moved? If another program has it open, close it there.',
   notOpened: '“{text}” was not opened. What was open still is.',
   several: 'Drop one file at a time. Nothing has been opened.',
   exampleNames: {

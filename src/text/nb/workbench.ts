@@ -33,6 +33,8 @@ export const workbench = {
   notTaken: '{cell} er som den var. {text}',
   close: 'Lukk',
   notSaved: 'Arket ble ikke lagret ({text}). Prøv igjen.',
+  notRead:
+    '«{text}» kan ikke leses. Er det en mappe, eller er filen flyttet? Er den åpen i et annet program, så lukk den der.',
   notOpened: '«{text}» ble ikke åpnet. Det som var åpent, er det fortsatt.',
   several: 'Slipp én fil om gangen. Ingenting er åpnet.',
   exampleNames: {

@@ -35,6 +35,8 @@ export const workbench = {
   notTaken: '{cell} er som ho var. {text}',
   close: 'Lukk',
   notSaved: 'Arket vart ikkje lagra ({text}). Prøv igjen.',
+  notRead:
+    '«{text}» kan ikkje lesast. Er det ei mappe, eller er fila flytta? Er ho open i eit anna program, så lukk ho der.',
   notOpened: '«{text}» vart ikkje opna. Det som var ope, er det framleis.',
   several: 'Slepp éi fil om gongen. Ingenting er opna.',
   exampleNames: {

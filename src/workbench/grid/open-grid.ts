@@ -3,12 +3,15 @@ import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@uni
 import { startEngine, type GridEngine } from '../../workbook/grid/engine';
 import type { CellOfUnit } from '../../workbook/grid/functions';
 import { GridWorkbook } from '../../workbook/grid/grid-workbook';
+import type { Language } from '../../text/language';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { openFile } from '../../workbook/files/open-file';
 import type { Edit } from '../../workbook/workbook';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { ChosenCell, OpenedFile } from '../desk-state';
+import { changeCellsOnly, forbidRenaming } from './cells-only';
 import { drawIn, ENGINE_WORDS } from './drawing';
+import { speakAs } from './engine-words';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
 import { followOwnFigures } from './own-figures';
@@ -19,6 +22,8 @@ export interface GridEvents {
   /** A formula was not taken, and stands as text. */
   readonly refused: (cell: string, why: FormulaRefusal) => void;
   readonly chosen: (cell: ChosenCell) => void;
+  /** The user has asked for what only Excel does. */
+  readonly cellsOnly: () => void;
 }
 
 /** The grid on the page: one engine, and one file at a time. */
@@ -33,6 +38,8 @@ export class Grid {
     private readonly engine: GridEngine,
     private readonly said: Map<string, string>,
     private readonly events: GridEvents,
+    /** In which language the engine speaks. */
+    readonly speak: (language: Language) => void,
   ) {
     engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id !== SetSelectionsOperation.id) return;
@@ -41,7 +48,12 @@ export class Grid {
     });
   }
 
-  static async start(place: HTMLElement, told: readonly FunctionTold[], events: GridEvents): Promise<Grid> {
+  static async start(
+    place: HTMLElement,
+    told: readonly FunctionTold[],
+    language: Language,
+    events: GridEvents,
+  ): Promise<Grid> {
     const formulas = await kravFormulas(told);
     const said = new Map<string, string>();
     const tellError = (cell: CellOfUnit, sentence: string | undefined): void => {
@@ -53,7 +65,7 @@ export class Grid {
       if (key === grid.chosenKey) setTimeout(() => grid.tellChosen());
     };
     const engine = startEngine({ formulas, tellError, words: ENGINE_WORDS, drawing: drawIn(place) });
-    const grid = new Grid(engine, said, events);
+    const grid = new Grid(engine, said, events, speakAs(engine, language));
     return grid;
   }
 
@@ -63,6 +75,7 @@ export class Grid {
     const next = await GridWorkbook.open(workbook, this.engine, `bok-${this.count++}`);
     // The engine's parts are there from the first workbook on.
     this.painter ??= this.settle();
+    forbidRenaming(this.engine, next.id);
     this.opened?.close();
     this.opened = next;
     const paint = () => void this.painter?.paint(next).then(() => this.tellChosen());
@@ -76,6 +89,7 @@ export class Grid {
     readAsNorwegian(this.engine, this.events.refused);
     editAsNorwegian(this.engine);
     showAsNorwegian(this.engine);
+    changeCellsOnly(this.engine, this.events.cellsOnly);
     return new MarkPainter(this.engine);
   }
 

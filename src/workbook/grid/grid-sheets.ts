@@ -15,12 +15,14 @@ import {
 } from '@univerjs/core';
 import {
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveSheetMutation,
   SelectRangeCommand,
   SetRangeValuesMutation,
   SetWorksheetActivateCommand,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
+  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { SelectedCells } from '../live-workbook';
@@ -201,16 +203,26 @@ export class GridSheets {
     const params = command.params as Partial<ISetRangeValuesMutationParams> | undefined;
     if (params?.unitId !== this.id) return;
     if (command.id === SetWorksheetActiveOperation.id) ears.wentToSheet();
+    if (command.id === MoveRangeMutation.id) this.hearMove(command.params as IMoveRangeMutationParams, ears);
     if (command.id !== SetRangeValuesMutation.id) return;
     // What Krav has written is worked out as well, but the file has it.
     if (options?.fromKrav) return this.calculation.begin();
-    const sheet = this.unit.getSheetBySheetId(params.subUnitId ?? '')?.getName();
+    if (!options?.fromFormula) this.calculation.begin();
+    this.tell(params.subUnitId, params.cellValue, options?.fromFormula ? 'calculation' : 'user', ears);
+  }
+
+  private hearMove({ from, to }: IMoveRangeMutationParams, ears: GridEars): void {
+    this.calculation.begin();
+    for (const { subUnitId, value } of [from, to]) this.tell(subUnitId, value, 'user', ears);
+  }
+
+  private tell(id: string | undefined, values: object | undefined, by: GridChange['by'], ears: GridEars): void {
+    const sheet = this.unit.getSheetBySheetId(id ?? '')?.getName();
     if (sheet === undefined) return;
-    const cells = Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
+    const cells = Object.entries(values ?? {}).flatMap(([row, columns]) =>
       Object.keys((columns as object | null) ?? {}).map((column) => [Number(row), Number(column)] as const),
     );
-    if (!options?.fromFormula) this.calculation.begin();
-    ears.changed({ sheet, cells, by: options?.fromFormula ? 'calculation' : 'user' });
+    ears.changed({ sheet, cells, by });
   }
 }
 

@@ -24,7 +24,7 @@ import { keepLooks, keepLooksOfMoved } from './kept-looks';
 const MAY = new Set(
   [
     ...['set-range-values', 'clear-selection-content', 'move-range', 'copy-down', 'copy-right', 'copy-formula-only'],
-    ...['auto-fill', 'auto-clear-content', 'refill', 'paste', 'paste-value', 'paste-formula', 'optional-paste'],
+    ...['auto-fill', 'auto-clear-content', 'refill', 'paste-by-short-key'],
     ...['copy', 'cut', 'move-selection', 'move-selection-enter-tab', 'expand-selection', 'select-all', 'select-range'],
     ...['scroll-to-cell', 'scroll-view', 'scroll-view-reset', 'set-scroll-relative', 'set-worksheet-activate'],
     ...['change-zoom-ratio', 'set-zoom-ratio', 'set-worksheet-show', 'set-worksheet-col-width', 'set-row-height'],

@@ -8,9 +8,10 @@ import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IClipboardInterfaceService, UniverUIPlugin } from '@univerjs/ui';
 import ui from '@univerjs/ui/locale/en-US';
 import type { GridEngineOptions } from '../../workbook/grid/engine';
+import { CopyByEvent } from './copying';
 
 /** What the engine itself says, in English. */
 export const ENGINE_WORDS: ILanguagePack = mergeLocales(design, docsUi, formulaUi, sheets, sheetsUi, ui);
@@ -28,6 +29,7 @@ export const drawIn =
         toolbar: false,
         contextMenu: false,
         headerMenu: false,
+        override: [[IClipboardInterfaceService, { useClass: CopyByEvent }]],
       });
     },
     withSheets: () => {

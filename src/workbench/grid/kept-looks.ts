@@ -1,20 +1,18 @@
 import {
   UniverInstanceType,
   type ICellData,
-  type IObjectMatrixPrimitiveType,
   type IUniverInstanceService,
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
 import type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { valueOfGrid } from '../../workbook/grid/grid-cells';
-
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import { everyCell } from './every-cell';
 
 /** What is pasted or filled keeps the look of the cells that it comes to; the file gets what it is, and how a number is shown. */
 export function keepLooks(units: IUniverInstanceService, params: ISetRangeValuesMutationParams): void {
   const unit = unitOf(units, params.unitId);
-  if (unit) each(params.cellValue, (cell) => plain(unit, cell));
+  if (unit) everyCell(params.cellValue, (cell) => plain(unit, cell));
 }
 
 /** The same of what is cut and pasted, or dragged: there the engine moves the cell with its look. */
@@ -24,7 +22,7 @@ export function keepLooksOfMoved(units: IUniverInstanceService, { unitId, from, 
   for (const { subUnitId, value } of [from, to]) {
     const sheet = unit.getSheetBySheetId(subUnitId);
     if (!sheet) continue;
-    each(
+    everyCell(
       value,
       (cell, row, column) => {
         plain(unit, cell);
@@ -37,15 +35,6 @@ export function keepLooksOfMoved(units: IUniverInstanceService, { unitId, from, 
 
 function unitOf(units: IUniverInstanceService, id: string): Nullable<Workbook> {
   return units.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
-}
-
-/** @param made where a cell that is to be nothing becomes one that holds nothing */
-function each(cells: Cells | undefined, tell: (cell: ICellData, row: number, column: number) => void, made?: Cells) {
-  for (const [row, columns] of Object.entries(cells ?? {}))
-    for (const [column, cell] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {
-      const told = cell ?? (made ? ((made[Number(row)] ??= {})[Number(column)] = {}) : undefined);
-      if (told) tell(told, Number(row), Number(column));
-    }
 }
 
 /** Letters with looks of their own become text. */

@@ -15,6 +15,7 @@ import { speakAs } from './engine-words';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
 import { followOwnFigures } from './own-figures';
+import { pasteAsNorwegian } from './pasting';
 import { showAsNorwegian } from './shown';
 import { editAsNorwegian, readAsNorwegian } from './typing';
 
@@ -89,6 +90,7 @@ export class Grid {
     readAsNorwegian(this.engine, this.events.refused);
     editAsNorwegian(this.engine);
     showAsNorwegian(this.engine);
+    pasteAsNorwegian(this.engine, this.events.refused);
     changeCellsOnly(this.engine, this.events.cellsOnly);
     return new MarkPainter(this.engine);
   }

@@ -20,7 +20,7 @@ export function readAsNorwegian({ injector }: GridEngine, refused: Refused): voi
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { row, col }, next) =>
-      next(cell ? read(cell, (why) => refused(cellAddress(row + 1, col + 1), why)) : cell),
+      next(cell ? readCell(cell, (why) => refused(cellAddress(row + 1, col + 1), why)) : cell),
   });
 }
 
@@ -54,7 +54,8 @@ function patternOf({ workbook, worksheet, row, col }: ISheetLocation): string | 
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern;
 }
 
-function read(cell: ICellData, refused: (why: FormulaRefusal) => void): ICellData {
+/** @returns the cell as the grid is to hold it */
+export function readCell(cell: ICellData, refused: (why: FormulaRefusal) => void): ICellData {
   // The apostrophe before it has been taken away by now.
   if (cell.t === CellValueType.FORCE_STRING) return { ...cell, f: null };
   const typed = typedIn(cell);

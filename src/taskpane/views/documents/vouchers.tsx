@@ -5,8 +5,11 @@ import { problemOf } from '../../session/problem';
 import { desk, useDesk } from '../../papers/desk';
 import { addVouchers } from '../../papers/handed-vouchers';
 import type { PaperRequest, Workshop } from '../../papers/paper-request';
+import { photoWords } from '../../../text/photo-words';
 import { usePane } from '../../state/pane-context';
+import { languageOf } from '../../state/pane-state';
 import { IssueCard } from '../control/issue-card';
+import { FileChoice } from './file-choice';
 import { SlowSpinner } from './slow-spinner';
 import { VoucherSlots } from './voucher-slots';
 
@@ -19,7 +22,7 @@ const ACCEPTED = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
 /** Receipts and the like, each with the line that it belongs to. Not shown where no line has any. */
 export function Vouchers({ request, workshop }: VouchersProps): ReactNode {
-  const { words, say, set } = usePane();
+  const { words, say, set, state } = usePane();
   const { refused } = useDesk();
   const { checked, vouchers } = request;
   const { book } = workshop.makers.voucherBook(checked.claim, []);
@@ -62,20 +65,22 @@ export function Vouchers({ request, workshop }: VouchersProps): ReactNode {
           </ul>
         </div>
       )}
-      <div className="own above-space">
-        <input
-          id="add-vouchers"
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          onChange={({ target }) => {
-            void add([...(target.files ?? [])]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
+      <FileChoice
+        id="add-vouchers"
+        multiple
+        accept={ACCEPTED}
+        label={words.vouchers.add}
+        onFiles={(files) => void add(files)}
+      />
+      {hasCamera() && (
+        <FileChoice
+          id="photograph-voucher"
+          accept="image/*"
+          capture="environment"
+          label={photoWords(languageOf(state)).take}
+          onFiles={(files) => void add(files)}
         />
-        <label htmlFor="add-vouchers">{words.vouchers.add}</label>
-      </div>
+      )}
       <p className="note">{words.vouchers.drop}</p>
       {reading && (
         <SlowSpinner label={say(words.vouchers.reading, reading)}>
@@ -89,4 +94,9 @@ export function Vouchers({ request, workshop }: VouchersProps): ReactNode {
       </p>
     </section>
   );
+}
+
+/** Phones and tablets: elsewhere «capture» opens the same choice of files once more. */
+function hasCamera(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
 }

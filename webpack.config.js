@@ -101,7 +101,7 @@ const GRID = /^grid\./;
 const certificate = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
 
 /** What works with regulations and claims. */
-const USES_CORE = ['basis', 'blanks', 'check', 'workbook', 'formulas', 'save', 'views', 'why'];
+const USES_CORE = ['basis', 'blanks', 'check', 'excel', 'workbook', 'formulas', 'save', 'views', 'why'];
 const CORE =
   /[\\/](src[\\/](claim|flow|regulation|text|timesheet|values)|node_modules[\\/](@?date-fns|norsk-validator))[\\/]/;
 

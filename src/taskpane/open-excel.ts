@@ -6,6 +6,6 @@ import { HostTooOld } from './session/problem';
 export async function openExcel(): Promise<LiveWorkbook> {
   // Older Excels lack what reading needs; asking them would only give errors that nobody understands.
   if (!canReadWorkbook()) throw new HostTooOld();
-  const { ExcelWorkbook } = await import(/* webpackChunkName: "workbook" */ '../workbook/excel/excel-workbook');
+  const { ExcelWorkbook } = await import(/* webpackChunkName: "excel" */ '../workbook/excel/excel-workbook');
   return ExcelWorkbook.open();
 }

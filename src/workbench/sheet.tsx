@@ -37,7 +37,7 @@ export function Sheet({ desk }: { readonly desk: Desk }): ReactNode {
         </p>
       )}
       {view === 'grid' && says && chosen && (
-        <p role="status" className="cell-says" data-severity={chosen.mark?.severity ?? 'error'}>
+        <p role="status" className="cell-says" tabIndex={0} data-severity={chosen.mark?.severity ?? 'error'}>
           <strong>{cellAddress(chosen.row, chosen.column)}</strong> {says}
         </p>
       )}

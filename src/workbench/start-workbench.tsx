@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Bar } from './bar';
+import { goBetweenPlaces } from './between-places';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 import { example, FIRST_EXAMPLE } from './examples';
@@ -22,6 +23,7 @@ export async function startWorkbench(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (desk.store.get().isUnsaved) event.preventDefault();
   });
+  goBetweenPlaces();
   await desk.openFrom(`${FIRST_EXAMPLE}.xlsx`, () => example(FIRST_EXAMPLE));
   place('opening').remove();
   void versions.start();

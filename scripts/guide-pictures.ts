@@ -4,6 +4,7 @@ import { hostBundle } from '../test/office-host/client/host-bundle';
 import { installedBrowser, launch } from '../test/taskpane/browser';
 import { exampleWorkbook } from '../test/taskpane/example-workbook';
 import { openInExcel, whenRead, type ExcelPage } from '../test/taskpane/excel-page';
+import { benchPictures } from './bench-pictures';
 
 const GUIDE = join(__dirname, '../docs/guide');
 
@@ -98,6 +99,7 @@ async function main(): Promise<void> {
   const browser = await launch(executable);
   try {
     for (const picture of PICTURES) for (const width of WIDTHS) await take(browser, host, picture, width);
+    await benchPictures(browser, GUIDE);
   } finally {
     await browser.close();
   }

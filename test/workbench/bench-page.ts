@@ -69,7 +69,7 @@ export function inOneBench(
   });
 }
 
-async function openBench(
+export async function openBench(
   browser: Browser,
   { missing, before, today = '2024-04-02', ...options }: BenchOptions,
 ): Promise<BenchPage> {

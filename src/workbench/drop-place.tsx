@@ -36,5 +36,9 @@ export function DropPlace({ desk }: { readonly desk: Desk }): ReactNode {
       window.removeEventListener('drop', drop);
     };
   }, [desk]);
-  return isOver ? <div className="drop">{words.drop}</div> : null;
+  return isOver ? (
+    <div role="status" className="drop">
+      {words.drop}
+    </div>
+  ) : null;
 }

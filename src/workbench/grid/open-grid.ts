@@ -6,7 +6,7 @@ import { GridWorkbook } from '../../workbook/grid/grid-workbook';
 import type { Language } from '../../text/language';
 import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { openFile } from '../../workbook/files/open-file';
-import type { Edit } from '../../workbook/workbook';
+import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { ChosenCell, OpenedFile } from '../desk-state';
 import { changeCellsOnly, forbidRenaming } from './cells-only';
@@ -73,6 +73,8 @@ export class Grid {
   /** @throws {WorkbookError} and then what was open still is */
   async open({ name, bytes }: OpenedFile): Promise<GridWorkbook> {
     const { workbook } = await openFile(name, bytes);
+    // A workbook may have charts alone, and a grid cannot be without a sheet.
+    if (!workbook.sheets.some(({ hasCells }) => hasCells)) throw new WorkbookError('noSheet', 'no sheet has cells');
     const next = await GridWorkbook.open(workbook, this.engine, `bok-${this.count++}`);
     // The engine's parts are there from the first workbook on.
     this.painter ??= this.settle();

@@ -38,15 +38,11 @@ export class GridWorkbook implements LiveWorkbook {
     this.canWorkOut = (formula) => canWorkOut(formula, (name) => functions.hasExecutor(name));
   }
 
-  /**
-   * @param id of its own for each workbook that is opened
-   * @throws {WorkbookError} when there is no sheet to show: a workbook may have charts alone
-   */
+  /** @param id of its own for each workbook that is opened */
   static async open(file: XlsxWorkbook, engine: GridEngine, id: string): Promise<GridWorkbook> {
     const workbook = new GridWorkbook(file, engine);
     const pictures: SheetPicture[] = [];
     for (const { name, hasCells } of file.sheets) if (hasCells) pictures.push(workbook.picture(name));
-    if (pictures.length === 0) throw new WorkbookError('noSheet', 'no sheet has cells');
     workbook.grid = new GridSheets(engine, id, gridStyles(file.styles), pictures, {
       changed: (change) => workbook.changed(change),
       wentToSheet: () => workbook.listListeners.forEach((tell) => tell()),

@@ -26,6 +26,14 @@ const show = (view: string) => async (pane: Frame) => {
   await pane.locator('#view > *').first().waitFor();
 };
 
+/** Somebody takes a step on the claim's way. */
+const step = (name: string, button: string, status: string) => async (pane: Frame) => {
+  await show('approval')(pane);
+  await pane.locator('#step-name').fill(name);
+  await pane.getByRole('button', { name: button, exact: true }).click();
+  await pane.locator('.standing', { hasText: `Status: ${status}` }).waitFor();
+};
+
 const PICTURES: readonly Picture[] = [
   { name: 'tom', today: '2024-04-02' },
   { name: 'grunnlag', example: 'arbeidsgiver', today: '2024-04-02', height: 1000 },
@@ -56,6 +64,35 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: 'dokument', example: 'medlem', today: '2024-04-02', height: 1000, before: show('documents') },
+  { name: 'status', example: 'arbeidsgiver', today: '2024-04-02', height: 900, before: show('approval') },
+  {
+    name: 'status-retur',
+    example: 'arbeidsgiver',
+    today: '2024-04-02',
+    height: 1000,
+    before: async (pane, excel) => {
+      await step('Kari Lønn', 'Send inn', 'sendt inn')(pane);
+      await excel.choose('Innstillinger!B28');
+      await pane.locator('#step-name').fill('Per Attestant');
+      await pane.getByRole('button', { name: 'Send i retur …' }).click();
+      await pane.getByLabel('Hva som må rettes').fill('Timelønnen stemmer ikke med lønnsslippen.');
+      await pane.getByRole('button', { name: 'Ta med de valgte cellene' }).click();
+      await pane.getByRole('button', { name: 'Send i retur', exact: true }).click();
+      await pane.locator('.returned-by').waitFor();
+    },
+  },
+  {
+    name: 'status-brutt',
+    example: 'arbeidsgiver',
+    today: '2024-04-02',
+    height: 1000,
+    before: async (pane, excel) => {
+      await step('Kari Lønn', 'Send inn', 'sendt inn')(pane);
+      await step('Per Attestant', 'Attester', 'attestert')(pane);
+      await excel.type('Innstillinger!B28', 999);
+      await pane.locator('.changes').waitFor();
+    },
+  },
   {
     name: 'hvorfor',
     example: 'arbeidsgiver',

@@ -5,7 +5,7 @@ import { whenRead, type ExcelPage } from './excel-page';
 import { inExcelPage, type Opening } from './in-excel-page';
 import { until } from './until';
 
-const VIEWS = ['basis', 'control', 'claim', 'documents', 'approval'] as const;
+const VIEWS = ['basis', 'control', 'claim', 'approval', 'documents'] as const;
 
 const DARK_CONTRAST = { forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' } as const;
 const LIGHT_CONTRAST = { forcedColors: 'active', colorScheme: 'light', reducedMotion: 'reduce' } as const;

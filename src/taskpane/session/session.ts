@@ -153,8 +153,12 @@ export class Session {
   /** A step on the claim's way: read anew, so that what somebody else has written meanwhile counts. */
   async takeStep(asked: StepOfPane): Promise<void> {
     await this.attempt(async () => {
-      const [{ writer, workbook }, { takeStepIn }] = await Promise.all([this.opened(), loadSteps()]);
-      await takeStepIn(workbook, writer, this.store, asked);
+      const [{ writer, workbook }, { takeStepIn }, { check }] = await Promise.all([
+        this.opened(),
+        loadSteps(),
+        loadCheck(),
+      ]);
+      await takeStepIn(workbook, writer, this.store, asked, check);
       this.queue.now();
     });
   }

@@ -9,7 +9,7 @@ import { momentText } from '../../values/moment';
 import type { LiveWorkbook } from '../../workbook/live-workbook';
 import { languageOf, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
-import { check } from './check';
+import type { check } from './check';
 import { readCells } from './read-cells';
 import type { Writer } from './writer';
 
@@ -22,18 +22,24 @@ export interface StepOfPane {
   readonly cells?: string;
 }
 
-/** Reads the workbook once more, takes the step if it can be taken, and writes all of it at once. @throws {WorkbookError} */
+/**
+ * Reads the workbook once more, takes the step if it can be taken, and writes all of it at once.
+ *
+ * @param checkIt handed in: the session has loaded it already
+ * @throws {WorkbookError}
+ */
 export async function takeStepIn(
   workbook: LiveWorkbook,
   writer: Writer,
   store: Store<PaneState>,
   asked: StepOfPane,
+  checkIt: typeof check,
 ): Promise<void> {
   const { chosenRegulation, today } = store.get();
   const language = languageOf(store.get());
   await workbook.refresh();
   const cells = await readCells(workbook);
-  const { approval, reading } = await check(cells, chosenRegulation, today);
+  const { approval, reading } = await checkIt(cells, chosenRegulation, today);
   const at = now();
   const isFirst = asked.step === 'submit' && approval.number === '';
   const claim = isFirst ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : approval.number;

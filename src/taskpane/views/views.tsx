@@ -10,7 +10,7 @@ export const VIEWS: Readonly<Record<View, LaterView>> = {
     async () => (await import(/* webpackChunkName: "views" */ './documents/documents-view')).DocumentsView,
   ),
   approval: laterView(
-    async () => (await import(/* webpackChunkName: "approval" */ './approval/approval-view')).ApprovalView,
+    async () => (await import(/* webpackChunkName: "views" */ './approval/approval-view')).ApprovalView,
   ),
 };
 

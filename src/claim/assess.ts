@@ -16,7 +16,9 @@ import { journeyLines } from './journey-lines';
 import { meetingLines } from './meeting-lines';
 import { monthGates } from './month-gates';
 import { outlayLines } from './outlay-lines';
+import { namedAsAsked } from './named-as-asked';
 import { onePersonsEntries } from './people';
+import { privateTexts } from './private-texts';
 import type { Rules } from './rules';
 import type { Route, Settings } from './settings';
 import { timeLines } from './time-lines';
@@ -51,6 +53,7 @@ export function assess(
   dayGates(kept, assessing);
   doubleClaims(ours, others, assessing);
   monthGates({ ...of, time: ours }, assessing);
+  privateTexts(kept, [...entries, ...elsewhere], assessing);
   claimedTwice(of, assessing);
   if (elsewhere.length > 0) claimedOnOtherSheets({ ...of, time: ours }, bySort(elsewhere), assessing);
   timeLines(ours, assessing);
@@ -79,7 +82,7 @@ export function assess(
     invoice: settings.invoice,
     period,
     lines: assessing.lines,
-    entries: kept,
+    entries: namedAsAsked(kept, regulation),
     totals: totalsOf(assessing.lines, Object.keys(regulation.kinds)),
     deadline: deadlineGate(period && earliest(period.from, kept), assessing),
     payout: payoutGate(assessing),

@@ -5,6 +5,7 @@ import type { Candidate, HonorariumEntry } from './entry';
 import { bandOf } from './bands';
 import { fee } from './honorarium';
 import { issue, type Issue } from './issue';
+import { named } from './named-as-asked';
 import { refundLineAllowed } from './refund-line-allowed';
 
 /** Lines for fees by the piece. On a route that has none (an employer's invoice) each is refused with 0, and said. */
@@ -90,8 +91,9 @@ function figureOf(entry: HonorariumEntry, kind: KindOf<'perPiece'>, assessing: A
   return figure;
 }
 
-/** A candidate's birth date is kept only where the payer demands it. */
+/** Named as the payer asks; a birth date is kept only where it is demanded. */
 function candidatesFor({ candidates = [] }: HonorariumEntry, kind: KindOf<'perPiece'>): readonly Candidate[] {
-  if (kind.needs.some(({ what }) => what === 'candidateBirthDates')) return candidates;
-  return candidates.map(({ name }) => (name === undefined ? {} : { name }));
+  const people = candidates.map((candidate) => named(candidate, kind.candidates));
+  if (kind.needs.some(({ what }) => what === 'candidateBirthDates')) return people;
+  return people.map(({ name }) => (name === undefined ? {} : { name }));
 }

@@ -3,6 +3,7 @@ import type { ClaimIssues } from './claim-issues';
 import type { ControlIssues } from './control-issues';
 import type { OwnFigureIssues } from './own-figure-issues';
 import type { PaperIssues } from './paper-issues';
+import type { PrivacyIssues } from './privacy-issues';
 import type { SheetIssues } from './sheet-issues';
 import type { VoucherIssues } from './voucher-issues';
 
@@ -10,7 +11,14 @@ import type { VoucherIssues } from './voucher-issues';
  * Every issue that Krav can raise, with the values that its sentence needs. The sentences are in `text`.
  * The unit is in a value's name: `capOre` is printed as kroner, `…Minutes` as hours, an ISO day as a Norwegian date.
  */
-export type IssueValues = SheetIssues & OwnFigureIssues & ClaimIssues & PaperIssues & ControlIssues & ApprovalIssues & VoucherIssues;
+export type IssueValues = SheetIssues &
+  OwnFigureIssues &
+  ClaimIssues &
+  PaperIssues &
+  ControlIssues &
+  ApprovalIssues &
+  VoucherIssues &
+  PrivacyIssues;
 
 export type IssueCode = keyof IssueValues;
 

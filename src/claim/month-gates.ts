@@ -1,12 +1,11 @@
 import type { Assessing } from './assessing';
 import { placeOf } from './assessing';
 import type { DrivingEntry, Entry, OutlayEntry, TimeEntry } from './entry';
-import { freeTextIssues } from './free-text';
 import { issue } from './issue';
 import { passengerIssues, passengerNamesAtPayer } from './support-extras';
 import { supportMonthIssues } from './support-month';
 
-/** What the payer wants of a month's claim, and of what stands in its texts. */
+/** What the payer wants of a month's claim. */
 export function monthGates(
   {
     time,
@@ -18,7 +17,6 @@ export function monthGates(
   const all: readonly Entry[] = [...time, ...driving, ...outlay];
   if (assessing.rules.regulation.claimPer?.unit === 'month') ofOneMonth(all, time, assessing);
   if (assessing.kindOfRule('mileage')?.kind.passengers === 'initials') initialsOnly(driving, assessing);
-  privateTexts(time, driving, outlay, assessing);
 }
 
 /** @source S-17, S-25, S-37 */
@@ -43,20 +41,4 @@ function initialsOnly(driving: readonly DrivingEntry[], assessing: Assessing): v
       assessing.add(...passengerIssues(passenger, entry.distance, placeOf(entry, 'passengers')));
   }
   passengerNamesAtPayer(driving.flatMap(({ passengers }) => passengers)).forEach((found) => assessing.once(found));
-}
-
-/** @source S-30; reading A-S03 */
-function privateTexts(
-  time: readonly TimeEntry[],
-  driving: readonly DrivingEntry[],
-  outlay: readonly OutlayEntry[],
-  assessing: Assessing,
-): void {
-  const { freeText } = assessing.rules.regulation;
-  if (!freeText) return;
-  const check = (text: string | undefined, entry: Entry, field: 'note' | 'purpose'): void => {
-    if (text) assessing.add(...freeTextIssues(text, freeText.sensitiveWords, placeOf(entry, field)));
-  };
-  for (const entry of time) check(entry.note, entry, 'note');
-  for (const entry of [...driving, ...outlay]) check(entry.purpose, entry, 'purpose');
 }

@@ -14,6 +14,7 @@ import type { Issue } from '../claim/issue';
 import type { Rules } from '../claim/rules';
 import { NO_SETTINGS, type Route, type Settings } from '../claim/settings';
 import type { Kind } from '../regulation/kinds';
+import type { Regulation } from '../regulation/schema';
 import type { Day } from '../values/day';
 import { minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
@@ -73,6 +74,16 @@ export function lineOf({ entry, route, rule, day, rules, settings = {} }: CellCl
   return { line: claim.lines[0], issues };
 }
 
+/** A formula's texts go nowhere. */
+const ANY_TEXT: Regulation['freeText'] = {
+  sensitiveWords: [],
+  found: {
+    ...{ name: 'allowed', givenName: 'allowed', elevenDigits: 'allowed', phoneNumber: 'allowed' },
+    ...{ eMail: 'allowed', word: 'allowed', placeOfTreatment: 'allowed' },
+  },
+  requirements: [],
+};
+
 const bare = new WeakMap<Rules, Rules>();
 
 /** The same amounts without what must be enclosed or noted: a formula has no papers, and the claim itself asks for them. */
@@ -82,8 +93,8 @@ function withoutPapers(rules: Rules): Rules {
   const kinds = Object.fromEntries(
     Object.entries(rules.regulation.kinds).map(([id, kind]) => [id, kindWithoutPapers(kind)]),
   );
-  const { claimPer: _claimPer, freeText: _freeText, ...regulation } = rules.regulation;
-  const made = { ...rules, regulation: { ...regulation, kinds } };
+  const { claimPer: _claimPer, ...regulation } = rules.regulation;
+  const made = { ...rules, regulation: { ...regulation, kinds, freeText: ANY_TEXT } };
   bare.set(rules, made);
   return made;
 }

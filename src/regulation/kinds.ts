@@ -106,6 +106,10 @@ const perPiece = z.strictObject({
   /** An interrupted exam that cannot be used again gives the full fee of the role. */
   figureWhenNotReusable: z.strictObject({ leader: z.string(), member: z.string(), requirements }).optional(),
   needs: z.array(need),
+  candidates: z
+    .enum(['fullName', 'initials'])
+    .optional()
+    .describe('How candidates are named in the claim and on its papers; left out: as the sheet names them.'),
   /** Kinds that are not paid in connection with this one, and the issue that says so. */
   excludes: z
     .array(

@@ -208,6 +208,22 @@ const approval = z.strictObject({
   requirements,
 });
 
+/** What can be found in a text about people. National identity numbers are stopped whoever pays, and so are not among these. */
+const FOUND = ['name', 'givenName', 'elevenDigits', 'phoneNumber', 'eMail', 'word', 'placeOfTreatment'] as const;
+
+/** @source S-30, S-31, V-82, T-47; readings A-S03, A-X02 */
+const freeText = z.strictObject({
+  sensitiveWords: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('As a person would look them up: «lege» is found in «legen» and «legetime» too.'),
+  found: z
+    .partialRecord(z.enum(FOUND), z.enum(['stopped', 'askedAbout', 'allowed']))
+    .default({})
+    .describe('What is done with what is found, in cells and in the names of vouchers. Left out: it is asked about.'),
+  requirements,
+});
+
 export const regulationSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -235,10 +251,9 @@ export const regulationSchema = z.strictObject({
     .optional()
     .describe('What one claim is for, when the payer says so.'),
   approval: approval.optional(),
-  freeText: z
-    .strictObject({ sensitiveWords: z.array(z.string().min(1)), requirements })
+  freeText: freeText
     .optional()
-    .describe('Purposes and notes may not say who a user is: names and numbers are stopped, and these words.'),
+    .describe('What purposes, notes and file names may say of people. Left out: all that is found is asked about.'),
   deadlines: z.array(deadline),
   payouts: payouts.optional(),
   invoice: invoice.optional(),
@@ -254,4 +269,5 @@ export const regulationSchema = z.strictObject({
 });
 
 export type Regulation = z.output<typeof regulationSchema>;
+export type FreeTextRule = Pick<z.output<typeof freeText>, 'sensitiveWords' | 'found'>;
 export type Payouts = NonNullable<Regulation['payouts']>;

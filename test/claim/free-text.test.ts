@@ -1,14 +1,15 @@
 import { freeTextIssues } from '../../src/claim/free-text';
+import { NO_RULE } from '../../src/claim/text-findings';
 import { ownRegulation } from '../../src/regulation/load';
 import { codesOf } from '../approval/reading';
 import { madeUpNumber } from '../values/made-up-number';
 
-const WORDS = ownRegulation('lillesand-stottekontakt')?.freeText?.sensitiveWords ?? [];
+const RULE = ownRegulation('lillesand-stottekontakt')?.freeText ?? NO_RULE;
 const PREFIX = 'name-or-sensitive-text/';
 
 /** What is found, with its mark and the words it was found in. */
 function found(text: string): string[] {
-  const issues = freeTextIssues(text, WORDS, { sheet: 'Kjørebok', row: 2 });
+  const issues = freeTextIssues(text, RULE, { sheet: 'Kjørebok', row: 2 });
   const codes = codesOf(issues);
   return issues.map(({ values }, at) => `${codes[at]?.replace(PREFIX, '')} ${(values as { text: string }).text}`);
 }
@@ -82,6 +83,6 @@ describe('free text', () => {
   });
 
   it('without a list, no word is sensitive', () => {
-    expect(freeTextIssues('Kjørte AB til psykolog', [], { sheet: 'Kjørebok', row: 2 })).toEqual([]);
+    expect(freeTextIssues('Kjørte AB til psykolog', NO_RULE, { sheet: 'Kjørebok', row: 2 })).toEqual([]);
   });
 });

@@ -166,9 +166,9 @@ export const CONTROL_CALLS: Readonly<Record<string, (inputs: Inputs) => Result>>
   },
 
   'privacy.freeText': ({ text }) => {
-    const words = ownRegulation('lillesand-stottekontakt')?.freeText?.sensitiveWords;
-    if (!words) throw new Error('the regulation has no sensitive words');
-    const issues = freeTextIssues(text, words, PLACE);
+    const rule = ownRegulation('lillesand-stottekontakt')?.freeText;
+    if (!rule) throw new Error('the regulation says nothing of free text');
+    const issues = freeTextIssues(text, rule, PLACE);
     return { ...verdict(issues), ...(issues.length > 0 ? { code: 'NAME_OR_SENSITIVE_TEXT' } : {}) };
   },
 

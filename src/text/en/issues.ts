@@ -4,6 +4,7 @@ import { claimIssues } from './claim-issues';
 import { controlIssues } from './control-issues';
 import { ownFigureIssues } from './own-figure-issues';
 import { paperIssues } from './paper-issues';
+import { privacyIssues } from './privacy-issues';
 import { sheetIssues } from './sheet-issues';
 import { voucherIssues } from './voucher-issues';
 
@@ -16,4 +17,5 @@ export const issues = {
   ...controlIssues,
   ...approvalIssues,
   ...voucherIssues,
+  ...privacyIssues,
 } satisfies Readonly<Record<IssueCode, string>>;

@@ -1,0 +1,92 @@
+import type { FreeTextRule } from '../regulation/schema';
+import { accountNumber } from '../values/identifiers';
+import { elevenDigitsIn, HIDDEN_NUMBER, type ElevenDigits } from '../values/identity-number';
+import { namesOfKnownPeople, NOBODY, type KnownPeople } from './known-people';
+import { personNames } from './person-names';
+import { phoneNumbers } from './phone-numbers';
+import { namedPlacesOfTreatment, sensitiveWordsIn } from './sensitive-words';
+
+/** What a text tells of people, in the order that it is said. */
+export type Told =
+  'identity-number' | 'name' | 'phone-number' | 'e-mail' | 'word' | 'place-of-treatment' | 'given-name';
+
+/** Something that a text tells, as it stands there. */
+export interface Finding {
+  readonly told: Told;
+  /** An error: stopped. A warning: asked about. */
+  readonly severity: 'error' | 'warning';
+  readonly text: string;
+}
+
+/** What holds where a payer says nothing: all that is found is asked about, and identity numbers are stopped. */
+export const NO_RULE: FreeTextRule = { sensitiveWords: [], found: {} };
+
+/**
+ * What a purpose, a note or a file name tells of who somebody is, or of their health. Each thing once.
+ *
+ * A national identity number is stopped whatever the payer says. Other eleven digits in its shape may be one with a wrong digit: a payer can
+ * stop them all; else they are asked about when they begin with a birth date and are no account number.
+ *
+ * @param people names that are known, and so are found in whatever letters they are written
+ * @source S-30, S-31, T-47; readings A-S03, A-X02; audit control C-26
+ */
+export function findingsIn(written: string, rule: FreeTextRule, people: KnownPeople = NOBODY): Finding[] {
+  const text = searchable(written);
+  const digits = elevenDigitsIn(text);
+  const bare = without(text, digits);
+  const found: Finding[] = numbersFound(bare, digits, rule);
+  const add = (what: keyof FreeTextRule['found'], told: Told, look: () => readonly string[]): void => {
+    const treated = rule.found[what] ?? 'askedAbout';
+    if (treated === 'allowed') return;
+    const severity = treated === 'stopped' ? 'error' : 'warning';
+    for (const one of new Set(look())) found.push({ told, severity, text: one });
+  };
+  const names = once(() => personNames(bare));
+  const known = once(() => namesOfKnownPeople(bare, people));
+  const treatment = once(() => namedPlacesOfTreatment(bare));
+  add('name', 'name', () => {
+    const { full } = names();
+    return [...full, ...known().full.filter((one) => !full.some((other) => other.includes(one)))];
+  });
+  add('phoneNumber', 'phone-number', () => phoneNumbers(bare));
+  add('eMail', 'e-mail', () => bare.match(E_MAIL) ?? []);
+  if (rule.sensitiveWords.length > 0)
+    add('word', 'word', () => sensitiveWordsIn(bare, rule.sensitiveWords, treatment()));
+  add('placeOfTreatment', 'place-of-treatment', () => treatment().map((place) => place.text));
+  add('givenName', 'given-name', () => [...names().given, ...known().given]);
+  return found;
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+const E_MAIL = /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu;
+
+/** The same letter can be stored in two ways, and a Mac uses the other one. File names have _ for blanks. */
+export function searchable(written: string): string {
+  return written.normalize('NFC').replaceAll('_', ' ');
+}
+
+/** The number itself is never repeated: what is shown is the text without it. */
+function numbersFound(bare: string, digits: readonly ElevenDigits[], { found }: FreeTextRule): Finding[] {
+  const hidden = digits.some(({ isValid }) => isValid) || (digits.length === 0 && bare.includes(HIDDEN_NUMBER));
+  const treated = found.elevenDigits ?? 'askedAbout';
+  const others = digits.filter(({ isValid }) => !isValid);
+  if (hidden || (treated === 'stopped' && others.length > 0))
+    return [{ told: 'identity-number', severity: 'error', text: bare }];
+  const isOne = treated === 'askedAbout' && others.some(mayBeMistyped);
+  return isOne ? [{ told: 'identity-number', severity: 'warning', text: bare }] : [];
+}
+
+function mayBeMistyped({ text, beginsWithBirthDate }: ElevenDigits): boolean {
+  return beginsWithBirthDate && accountNumber(text.replace(/\D/g, '')) === undefined;
+}
+
+function without(text: string, digits: readonly ElevenDigits[]): string {
+  return digits.reduceRight(
+    (rest, { start, text: found }) => rest.slice(0, start) + HIDDEN_NUMBER + rest.slice(start + found.length),
+    text,
+  );
+}

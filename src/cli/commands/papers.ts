@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { voucherNameIssues } from '../../flow/voucher-names';
 import type { PaperContext } from '../../documents/context';
 import { draftPapers } from '../../documents/papers/draft-papers';
 import { paperContext } from '../../documents/papers/paper-context';
@@ -89,7 +90,13 @@ async function finished(
   const extras = { ...(vouchers && { vouchers: vouchers.book }), ...(signedBy && { signedBy }) };
   const papers = await papersAndSheet(claim, { ...context, ...extras });
   const said = new Set(issues.map((one) => JSON.stringify(one)));
-  const found = [...(vouchers?.issues ?? []), ...papers.issues].filter((one) => !said.has(JSON.stringify(one)));
+  const names = voucherNameIssues(
+    (vouchers?.bound ?? []).map(({ name }) => name),
+    assessed,
+  );
+  const found = [...(vouchers?.issues ?? []), ...names, ...papers.issues].filter(
+    (one) => !said.has(JSON.stringify(one)),
+  );
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const folder = folderFor(line);
   const files = hasErrors

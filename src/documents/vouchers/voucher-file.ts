@@ -5,6 +5,7 @@ import { fileSort } from './file-sort';
 import { MOST_FILE_BYTES, MOST_PAGES, MOST_PIXELS } from './limits';
 import { pageDrawings } from './pdf-pages';
 import { boundFromPoints, boundPicture, pictureDrawing, type PictureRefusal, type UnpackedPicture } from './picture';
+import { toldIssues } from './told/told-issues';
 
 /** A file: as the user has it, or as it goes with the claim. */
 export interface VoucherFile {
@@ -44,6 +45,8 @@ export async function readVouchers(handed: readonly VoucherFile[], heic?: HeicRe
     const { drawings, found } = await opened({ name, bytes: made.bytes });
     vouchers.push({ name, bytes: made.bytes, drawings });
     if (found) issues.push(found);
+    // A locked file goes along as it is.
+    if (found?.code !== 'voucher/encrypted') issues.push(...(await toldIssues(file.name, file.bytes)));
   }
   return { vouchers, issues };
 }

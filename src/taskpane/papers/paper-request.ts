@@ -43,10 +43,12 @@ export function contextOf(
   const opened = numbered(vouchers);
   const { book, issues } = makers.voucherBook(claim, opened);
   const tied = new Set(book.entries.flatMap(({ files }) => files));
+  const bound = opened.filter((voucher) => tied.has(voucher));
+  const names = bound.map(({ name }) => name);
   return {
     context: { ...plain, vouchers: book },
-    bound: opened.filter((voucher) => tied.has(voucher)),
-    issues: [...vouchers.flatMap(({ found }) => found), ...issues],
+    bound,
+    issues: [...vouchers.flatMap(({ found }) => found), ...voucherNameIssues(names, reading), ...issues],
   };
 }
 

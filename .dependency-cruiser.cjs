@@ -86,6 +86,16 @@ module.exports = {
       to: { path: '^src/(?!documents|values|claim|text)' },
     },
     {
+      name: 'privacy-copies-what-is-made',
+      severity: 'error',
+      comment:
+        'What a copy for the archive may tell. It reads claims, vouchers and texts, and makes no paper: whoever asks for a copy has papers made anew.',
+      from: { path: '^src/privacy' },
+      to: {
+        path: '^src/(?!privacy|values|claim|regulation/schema\\.ts|delivery/bundle-input\\.ts|documents/(bundle/bundle|vouchers/.*|signing/platform)\\.ts)',
+      },
+    },
+    {
       name: 'flow-connects-the-rooms',
       severity: 'error',
       comment:

@@ -72,15 +72,16 @@ export function searchable(written: string): string {
 /** The number itself is never repeated: what is shown is the text without it. */
 function numbersFound(bare: string, digits: readonly ElevenDigits[], { found }: FreeTextRule): Finding[] {
   const hidden = digits.some(({ isValid }) => isValid) || (digits.length === 0 && bare.includes(HIDDEN_NUMBER));
-  const treated = found.elevenDigits ?? 'askedAbout';
-  const others = digits.filter(({ isValid }) => !isValid);
-  if (hidden || (treated === 'stopped' && others.length > 0))
-    return [{ told: 'identity-number', severity: 'error', text: bare }];
-  const isOne = treated === 'askedAbout' && others.some(mayBeMistyped);
-  return isOne ? [{ told: 'identity-number', severity: 'warning', text: bare }] : [];
+  if (!hidden && !digits.some((one) => mayBeAPersons(one, { found }))) return [];
+  const severity = hidden || found.elevenDigits === 'stopped' ? 'error' : 'warning';
+  return [{ told: 'identity-number', severity, text: bare }];
 }
 
-function mayBeMistyped({ text, beginsWithBirthDate }: ElevenDigits): boolean {
+/** Whether eleven digits are a national identity number, or may be one with a wrong digit, as the payer has it. */
+export function mayBeAPersons(digits: ElevenDigits, { found }: Pick<FreeTextRule, 'found'>): boolean {
+  const { text, isValid, beginsWithBirthDate } = digits;
+  if (isValid || found.elevenDigits === 'stopped') return true;
+  if (found.elevenDigits === 'allowed') return false;
   return beginsWithBirthDate && accountNumber(text.replace(/\D/g, '')) === undefined;
 }
 

@@ -1,5 +1,6 @@
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
+import type { Issue } from '../claim/issue';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import type { BundleInput } from '../delivery/bundle-input';
@@ -24,6 +25,7 @@ export const README_NAMES = Object.values(WORDS).map(({ terminal }) => terminal.
 /** The claim and its papers, worked out anew from a bundle's own files alone. @throws when they do not fit their forms */
 export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Promise<{
   readonly claim: Claim;
+  readonly issues: readonly Issue[];
   readonly claimPart: unknown;
   readonly papers: readonly PaperFile[];
   readonly rules: Rules;
@@ -38,10 +40,10 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   const { signedBy } = input;
   const extras = { ...(vouchers && { vouchers }), ...(signedBy && { signedBy }) };
   const papers = (await papersAndSheet(claim, { ...context, ...extras })).files;
-  return { claim, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
+  return { claim, issues, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
 }
 
-function lookAgain(files: ReadonlyMap<string, Uint8Array>): OwnLook {
+export function lookAgain(files: ReadonlyMap<string, Uint8Array>): OwnLook {
   const words = [...files].filter(([path]) => path.startsWith(WORD_FOLDER));
   const logo = files.get(LOGO);
   return {
@@ -59,7 +61,7 @@ async function vouchersAgain(claim: Claim, names: readonly string[], files: Read
 }
 
 /** A regulation with the agreements that it uses, all of them out of the bundle. */
-function rulesIn(files: ReadonlyMap<string, Uint8Array>, id: string): Rules {
+export function rulesIn(files: ReadonlyMap<string, Uint8Array>, id: string): Rules {
   const json = (name: string): unknown => JSON.parse(textOf(files.get(`regulations/${name}.json`)));
   const read = (name: string): Regulation => regulationSchema.parse(json(name));
   const own = read(id);

@@ -8,6 +8,7 @@ import { logCommand } from './commands/log';
 import { markCommand } from './commands/mark';
 import { newCommand } from './commands/new';
 import { papersCommand } from './commands/papers';
+import { redactCommand } from './commands/redact';
 import { regulationsCommand } from './commands/regulations';
 import { routesCommand } from './commands/routes';
 import { signCommand } from './commands/sign';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   mark: markCommand,
   new: newCommand,
   papers: papersCommand,
+  redact: redactCommand,
   regulations: regulationsCommand,
   verify: verifyCommand,
   why: whyCommand,

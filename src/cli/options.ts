@@ -35,6 +35,8 @@ export interface Options {
   readonly text?: string;
   /** The cells that a return is about: "Timeliste!D5,Timeliste!E7". */
   readonly cells?: string;
+  /** File of names that a redacted copy may not have, one a line. */
+  readonly names?: string;
   readonly json: boolean;
   readonly check: boolean;
   /** Papers of a claim with errors, to look at. */
@@ -73,6 +75,7 @@ const OPTIONS = {
   reason: TEXT,
   text: TEXT,
   cells: TEXT,
+  names: TEXT,
   json: { type: 'boolean' },
   check: { type: 'boolean' },
   draft: { type: 'boolean' },

@@ -36,6 +36,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   checklist: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   log: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   verify: { words: Infinity, options: [...OF_WORKBOOK, 'json'] },
+  redact: { words: 1, options: ['out', 'regulation', 'names', 'lang', 'json', 'check'] },
   why: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   routes: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   regulations: { words: 1, options: ['lang', 'json', 'check'] },
@@ -61,7 +62,7 @@ const FOR_ONE_FILE = ['vouchers', 'signed-by'] as const satisfies readonly Optio
 export function checkUsage({ command = '', operands, options }: CommandLine): void {
   const takes = TAKES[command];
   if (!takes) return;
-  const most = options.check ? Infinity : takes.words;
+  const most = options.check && command === 'regulations' ? Infinity : takes.words;
   if (operands.length > most) throw new Failure('tooMany', { text: operands.slice(most).join(' ') });
   const given = (Object.keys(options) as Option[]).filter(
     (name) => options[name] !== undefined && options[name] !== false,

@@ -20,7 +20,7 @@ export interface VouchersOfClaim {
 export const voucherFiles = () => import('../documents/vouchers/voucher-file');
 
 /** Written by file systems and not by people. */
-const NOT_HANDED = /^\.|^(thumbs\.db|desktop\.ini)$/i;
+export const NOT_HANDED = /^\.|^(thumbs\.db|desktop\.ini)$/i;
 
 /** The vouchers in a folder, tied to the lines of the claim. @throws {Failure} when the folder cannot be read */
 export async function vouchersIn(folder: string, claim: Claim): Promise<VouchersOfClaim> {

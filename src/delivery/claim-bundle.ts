@@ -18,6 +18,7 @@ export const INPUT = 'input.json';
 export const CLAIM = 'claim.json';
 export const WORD_FOLDER = 'words/';
 export const LOGO = 'logo';
+export const REDACTED = 'redacted.json';
 
 /** A claim, and what it was worked out from. */
 export interface BundledClaim extends Pick<Reading, 'settings' | 'language' | 'regulation' | 'ownFigures'> {
@@ -35,13 +36,15 @@ export interface BundleExtras {
   /** An organisation's own templates, by file name. */
   readonly words?: Readonly<Record<string, string>> | undefined;
   readonly logo?: Uint8Array | undefined;
+  /** What was taken out of the bundle that this is a redacted copy of, as JSON. */
+  readonly redacted?: string | undefined;
 }
 
 /** The audit bundle of a claim with its papers, as the terminal and the pane make it: the same bytes. */
 export async function claimBundle(
   bundled: BundledClaim,
   papers: readonly PaperFile[],
-  { vouchers, signedBy, words = {}, logo }: BundleExtras = {},
+  { vouchers, signedBy, words = {}, logo, redacted }: BundleExtras = {},
 ): Promise<PaperFile> {
   const { claim, issues, language, today, regulationFiles, settings, regulation, ownFigures } = bundled;
   const input: BundleInput = {
@@ -59,6 +62,7 @@ export async function claimBundle(
     ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
     ...Object.entries(words).map(([name, text]) => file(`${WORD_FOLDER}${name}`, 'input', text)),
     ...(logo ? [file(LOGO, 'input', logo)] : []),
+    ...(redacted === undefined ? [] : [file(REDACTED, 'input', redacted)]),
   ];
   const number = claim.invoice.number ?? '';
   const about = { krav: VERSION, madeOn: today, claim: number };

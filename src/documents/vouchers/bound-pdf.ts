@@ -8,6 +8,9 @@ export type PdfRefusal = 'broken' | 'encrypted' | 'pages';
 /** What is told of a page and its pictures, and not seen. */
 const TOLD = ['Metadata', 'PieceInfo', 'LastModified', 'Thumb', 'StructParents', 'StructParent', 'AA', 'A', 'AF'];
 
+/** Who wrote a note on the page, and when. */
+const TOLD_BY_NOTES = ['T', 'M', 'CreationDate', 'NM'];
+
 /**
  * The pages of a PDF in a new file, without what it told of who made it, when, where and with what. The same file gives the same bytes.
  * Its pages look as they did; its bookmarks, attachments and scripts are not with them.
@@ -34,4 +37,6 @@ export async function boundPdf(bytes: Uint8Array): Promise<Uint8Array | PdfRefus
 
 function forget(dictionary: PDFDict): void {
   for (const name of TOLD) dictionary.delete(PDFName.of(name));
+  const isNote = dictionary.has(PDFName.of('Rect')) && !dictionary.has(PDFName.of('FT'));
+  if (isNote) for (const name of TOLD_BY_NOTES) dictionary.delete(PDFName.of(name));
 }

@@ -3,6 +3,7 @@ import type { PaperContext } from '../../documents/context';
 import type { OfferedPaper } from '../../documents/papers/offered-papers';
 import type { SignedBy } from '../../documents/signing/signed-by';
 import type { OpenedVoucher } from '../../documents/vouchers/voucher-file';
+import { voucherNameIssues } from '../../flow/voucher-names';
 import type { Day } from '../../values/day';
 import type { Checked } from '../state/pane-state';
 import { numbered, type HandedVoucher } from './handed-vouchers';

@@ -4,6 +4,7 @@ import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
+import { redaction } from './redaction';
 import { units } from './units';
 
 export const terminal = {
@@ -11,6 +12,7 @@ export const terminal = {
   krav claim FILE.xlsx [options]     a claim with its papers: claim.json, PDF and EHF
   krav papers FILE.xlsx [options] the forms that fit: hours form, travel claim, driving log …
   krav verify BUNDLE.zip          checks an audit bundle: works everything out again and compares
+  krav redact BUNDLE.zip|FOLDER [--out FOLDER]   a redacted copy for the archive; --check only shows what it would change
   krav check FILE.xlsx [options]     errors and warnings only
   krav mark FILE.xlsx [options]      the same, and a copy where the cells are marked
   krav new FILE.xlsx [options]       a new workbook to fill in
@@ -32,6 +34,7 @@ Options:
   --vouchers FOLDER          for papers: the vouchers, each file with its number first (“3-hotel.pdf”)
   --words FOLDER             for papers: words of your own in the papers, an .hbs file for each
   --logo FILE                for papers: a logo on the papers (PNG or JPEG)
+  --names FILE.txt           for redact: names to mask, one a line
   --draft                    for papers: the papers as drafts, even when the claim has errors
   --everyone                 for papers: the papers of each person in the sheet, in one zip
   --signed-by NAME --as claimant|employer [--role ROLE] [--place PLACE]
@@ -59,6 +62,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   ...marking,
   ...otherFiles,
   ...signing,
+  cannotRedact: 'No redacted copy was made. {reason}',
   unknownCommand: 'Unknown command “{text}”.',
   unknownOption: 'Unknown option “{text}”.',
   optionNotHere: 'The option {text} does not go with krav {name}.',
@@ -148,5 +152,6 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   readingLine: '{question} Read as: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   bundle,
+  redaction,
   units,
 } satisfies TerminalWords;

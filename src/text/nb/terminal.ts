@@ -3,6 +3,7 @@ import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
+import { redaction } from './redaction';
 import { units } from './units';
 
 /** What the command line says. */
@@ -11,6 +12,7 @@ export const terminal = {
   krav claim FIL.xlsx [valg]      krav med papirer: claim.json, PDF og EHF
   krav papers FIL.xlsx … [valg]   skjemaene som passer: timeskjema, reiseregning, kjørebok …
   krav verify PAKKE.zip           kontrollerer en kravpakke: regner ut alt på nytt og sammenligner
+  krav redact PAKKE.zip|MAPPE [--out MAPPE]   sladdet kopi til arkivet; --check viser bare hva som ville blitt endret
   krav check FIL.xlsx [valg]      bare feil og varsler
   krav mark FIL.xlsx [valg]       det samme, og en kopi der cellene er merket
   krav new FIL.xlsx [valg]        en ny arbeidsbok å fylle ut
@@ -32,6 +34,7 @@ Valg:
   --vouchers MAPPE           for papers: bilagene, hver fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: egne ord i papirene, en .hbs-fil for hver
   --logo FIL                 for papers: logo på papirene (PNG eller JPEG)
+  --names FIL.txt            for redact: navn som skal sladdes, ett på hver linje
   --draft                    for papers: papirene som utkast, også når kravet har feil
   --everyone                 for papers: papirene til hver person i arket, i én zip
   --signed-by NAVN --as claimant|employer [--role ROLLE] [--place STED]
@@ -59,6 +62,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   ...marking,
   ...otherFiles,
   ...signing,
+  cannotRedact: 'Ingen sladdet kopi er laget. {reason}',
   unknownCommand: 'Ukjent kommando «{text}».',
   unknownOption: 'Ukjent valg «{text}».',
   optionNotHere: 'Valget {text} hører ikke til krav {name}.',
@@ -151,6 +155,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   readingLine: '{question} Lest som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   bundle,
+  redaction,
   units,
 } as const;
 

@@ -4,6 +4,7 @@ import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
 import { bundle } from './bundle';
+import { redaction } from './redaction';
 import { units } from './units';
 
 export const terminal = {
@@ -11,6 +12,7 @@ export const terminal = {
   krav claim FIL.xlsx [val]       krav med papir: claim.json, PDF og EHF
   krav papers FIL.xlsx … [val]    skjemaa som passar: timeskjema, reiserekning, køyrebok …
   krav verify PAKKE.zip           kontrollerer ein kravpakke: reknar ut alt på nytt og samanliknar
+  krav redact PAKKE.zip|MAPPE [--out MAPPE]   sladda kopi til arkivet; --check viser berre kva som ville vorte endra
   krav check FIL.xlsx [val]       berre feil og varsel
   krav mark FIL.xlsx [val]        det same, og ein kopi der cellene er merkte
   krav new FIL.xlsx [val]         ei ny arbeidsbok å fylle ut
@@ -32,6 +34,7 @@ Val:
   --vouchers MAPPE           for papers: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: eigne ord i papira, ei .hbs-fil for kvar
   --logo FIL                 for papers: logo på papira (PNG eller JPEG)
+  --names FIL.txt            for redact: namn som skal sladdast, eitt på kvar linje
   --draft                    for papers: papira som utkast, også når kravet har feil
   --everyone                 for papers: papira til kvar person i arket, i éi zip-fil
   --signed-by NAMN --as claimant|employer [--role ROLLE] [--place STAD]
@@ -59,6 +62,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   ...marking,
   ...otherFiles,
   ...signing,
+  cannotRedact: 'Ingen sladda kopi er laga. {reason}',
   unknownCommand: 'Ukjend kommando «{text}».',
   unknownOption: 'Ukjent val «{text}».',
   optionNotHere: 'Valet {text} høyrer ikkje til krav {name}.',
@@ -149,5 +153,6 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   readingLine: '{question} Lese som: {chosen}',
   /** First words of the papers' file names: ASCII only, for every file system. */
   bundle,
+  redaction,
   units,
 } satisfies TerminalWords;

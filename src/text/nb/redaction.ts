@@ -1,0 +1,38 @@
+/** A redacted copy for the archive. */
+export const redaction = {
+  /** Last in the name of a copy, where none is chosen. */
+  suffix: 'sladdet',
+  listName: 'sladding.txt',
+  /** What a file without a number is called. */
+  file: 'fil',
+  voucher: 'bilag',
+  title: 'Sladdet kopi fra Krav. Dette er endret:',
+  made: 'Kopien ligger i {text} ({count} filer). Originalen er som før.',
+  looked: 'Ingenting er skrevet. En sladdet kopi ville hatt {count} endringer.',
+  notSeen: 'Det som vises på sidene og bildene, er som før. Se over dem selv før kopien gis fra deg.',
+  notWhole: 'Pakken er ikke slik den ble laget. Kontroller den først med krav verify.',
+  another: 'Kravet blir et annet når tekstene er sladdet, eller kan ikke regnes ut på nytt fra pakken.',
+  change: {
+    'masked-identity-number': '{file}: fødselsnummer sladdet ({where})',
+    'masked-name': '{file}: navn sladdet ({where})',
+    'masked-given-name': '{file}: fornavn sladdet ({where})',
+    'masked-phone-number': '{file}: telefonnummer sladdet ({where})',
+    'masked-e-mail': '{file}: e-postadresse sladdet ({where})',
+    'masked-word': '{file}: sensitivt ord sladdet ({where})',
+    'masked-place-of-treatment': '{file}: behandlingssted sladdet ({where})',
+    initials: '{file}: {count} navn er blitt initialer ({where})',
+    renamed: '{file}: har fått nøytralt filnavn',
+    'told-place': '{file}: sted er fjernet ({where})',
+    'told-person': '{file}: navn er fjernet ({where})',
+    'told-time': '{file}: tidspunkt er fjernet ({where})',
+    'told-device': '{file}: utstyr er fjernet ({where})',
+    'told-program': '{file}: program er fjernet ({where})',
+    'told-text': '{file}: tekst om filen er fjernet ({where})',
+    'told-picture': '{file}: skjult bilde er fjernet ({where})',
+    'told-inside': '{file}: vedlagt fil er fjernet ({where})',
+    'made-again': '{file}: sidene er satt inn i en ny PDF, uten vedlegg og underskrifter',
+    signature: '{file}: underskriften med sertifikat gjaldt originalen og er ikke med',
+    'as-it-was': '{file}: låst med passord og tatt med som den er. Se over den selv',
+    'left-out': '{file}: kan ikke sladdes og er ikke med i kopien',
+  },
+} as const;

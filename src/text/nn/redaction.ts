@@ -1,0 +1,38 @@
+/** A redacted copy for the archive. */
+export const redaction = {
+  /** Last in the name of a copy, where none is chosen. */
+  suffix: 'sladda',
+  listName: 'sladding.txt',
+  /** What a file without a number is called. */
+  file: 'fil',
+  voucher: 'bilag',
+  title: 'Sladda kopi frå Krav. Dette er endra:',
+  made: 'Kopien ligg i {text} ({count} filer). Originalen er som før.',
+  looked: 'Ingenting er skrive. Ein sladda kopi ville hatt {count} endringer.',
+  notSeen: 'Det som er å sjå på sidene og bileta, er som før. Sjå over dei sjølv før du gir kopien frå deg.',
+  notWhole: 'Pakken er ikkje slik han vart laga. Kontroller han først med krav verify.',
+  another: 'Kravet blir eit anna når tekstane er sladda, eller kan ikkje reknast ut på nytt frå pakken.',
+  change: {
+    'masked-identity-number': '{file}: fødselsnummer sladda ({where})',
+    'masked-name': '{file}: namn sladda ({where})',
+    'masked-given-name': '{file}: fornamn sladda ({where})',
+    'masked-phone-number': '{file}: telefonnummer sladda ({where})',
+    'masked-e-mail': '{file}: e-postadresse sladda ({where})',
+    'masked-word': '{file}: sensitivt ord sladda ({where})',
+    'masked-place-of-treatment': '{file}: behandlingsstad sladda ({where})',
+    initials: '{file}: {count} namn er vorte initialar ({where})',
+    renamed: '{file}: har fått nøytralt filnamn',
+    'told-place': '{file}: stad er fjerna ({where})',
+    'told-person': '{file}: namn er fjerna ({where})',
+    'told-time': '{file}: tidspunkt er fjerna ({where})',
+    'told-device': '{file}: utstyr er fjerna ({where})',
+    'told-program': '{file}: program er fjerna ({where})',
+    'told-text': '{file}: tekst om fila er fjerna ({where})',
+    'told-picture': '{file}: skjult bilete er fjerna ({where})',
+    'told-inside': '{file}: vedlagd fil er fjerna ({where})',
+    'made-again': '{file}: sidene er sette inn i ein ny PDF, utan vedlegg og underskrifter',
+    signature: '{file}: underskrifta med sertifikat galdt originalen og er ikkje med',
+    'as-it-was': '{file}: låst med passord og teken med som ho er. Sjå over henne sjølv',
+    'left-out': '{file}: kan ikkje sladdast og er ikkje med i kopien',
+  },
+} as const;

@@ -1,10 +1,15 @@
 import type { Claim } from '../claim/claim';
+import type { Retention } from '../claim/retention';
 import type { Regulation } from '../regulation/schema';
 import { amountText, dayText } from '../text/values';
 import type { Terminal } from './terminal';
 
 /** The claim in a few lines: who, when, how much of what. */
-export function printClaim(claim: Claim, regulation: Regulation, terminal: Terminal): void {
+export function printClaim(
+  claim: Claim,
+  { regulation, retention }: { readonly regulation: Regulation; readonly retention: Retention | undefined },
+  terminal: Terminal,
+): void {
   const { language } = terminal;
   const kinds = claim.totals.byKind.filter(({ amountOre, lines }) => amountOre > 0 || lines === 0);
   const days =
@@ -40,6 +45,10 @@ export function printClaim(claim: Claim, regulation: Regulation, terminal: Termi
   terminal.print('');
   if (claim.deadline) terminal.print(terminal.say('deadline', { ...claim.deadline }));
   if (claim.payout) terminal.print(terminal.say('payout', claim.payout));
+  if (retention) {
+    const { keepThrough, accountingYear, source } = retention;
+    terminal.print(terminal.say('keepThrough', { keepThrough, accountingYear, text: source.title }));
+  }
   for (const { kinds: beside, text } of regulation.guidance)
     if (beside?.some((kind) => kinds.some((total) => total.kind === kind))) terminal.print(text[language]);
 }

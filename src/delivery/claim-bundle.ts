@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../claim/issue';
 import { entriesToKeep, ofThisClaim } from '../claim/of-this-claim';
+import { retentionOf } from '../claim/retention';
 import { makeBundle, type BundleFile, type BundleRole } from '../documents/bundle/bundle';
 import { fileNamePart, type PaperFile } from '../documents/papers/paper-file';
 import { utf8 } from '../values/digest';
@@ -21,7 +22,7 @@ export const LOGO = 'logo';
 export const REDACTED = 'redacted.json';
 
 /** A claim, and what it was worked out from. */
-export interface BundledClaim extends Pick<Reading, 'settings' | 'language' | 'regulation' | 'ownFigures'> {
+export interface BundledClaim extends Pick<Reading, 'settings' | 'language' | 'regulation' | 'rules' | 'ownFigures'> {
   readonly claim: Claim;
   readonly issues: readonly Issue[];
   readonly today: Day;
@@ -46,7 +47,7 @@ export async function claimBundle(
   papers: readonly PaperFile[],
   { vouchers, signedBy, words = {}, logo, redacted }: BundleExtras = {},
 ): Promise<PaperFile> {
-  const { claim, issues, language, today, regulationFiles, settings, regulation, ownFigures } = bundled;
+  const { claim, issues, language, today, regulationFiles, settings, regulation, rules, ownFigures } = bundled;
   const input: BundleInput = {
     ...{ regulation, language, today, settings, ownFigures, entries: entriesToKeep(claim) },
     ...(vouchers && { vouchers: vouchers.map(({ name }) => name) }),
@@ -65,7 +66,8 @@ export async function claimBundle(
     ...(redacted === undefined ? [] : [file(REDACTED, 'input', redacted)]),
   ];
   const number = claim.invoice.number ?? '';
-  const about = { krav: VERSION, madeOn: today, claim: number };
+  const retention = retentionOf(claim, rules, today);
+  const about = { krav: VERSION, madeOn: today, claim: number, ...(retention && { retention }) };
   const stem = [names.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
   const bytes = await makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
   return { name: `${stem.join('-')}.zip`, bytes };

@@ -15,6 +15,7 @@ import { template as letterNb } from '../../templates/nb/letter.hbs';
 import { template as ownFiguresNb } from '../../templates/nb/own-figures.hbs';
 import { template as partOfDayNb } from '../../templates/nb/part-of-day.hbs';
 import { template as regulationNb } from '../../templates/nb/regulation.hbs';
+import { template as retentionNb } from '../../templates/nb/retention.hbs';
 import { template as roundingNb } from '../../templates/nb/rounding.hbs';
 import { template as secondaryNb } from '../../templates/nb/secondary.hbs';
 import { template as specialApprovalNb } from '../../templates/nb/special-approval.hbs';
@@ -36,6 +37,7 @@ import { template as letterNn } from '../../templates/nn/letter.hbs';
 import { template as ownFiguresNn } from '../../templates/nn/own-figures.hbs';
 import { template as partOfDayNn } from '../../templates/nn/part-of-day.hbs';
 import { template as regulationNn } from '../../templates/nn/regulation.hbs';
+import { template as retentionNn } from '../../templates/nn/retention.hbs';
 import { template as roundingNn } from '../../templates/nn/rounding.hbs';
 import { template as secondaryNn } from '../../templates/nn/secondary.hbs';
 import { template as specialApprovalNn } from '../../templates/nn/special-approval.hbs';
@@ -57,6 +59,7 @@ import { template as letterEn } from '../../templates/en/letter.hbs';
 import { template as ownFiguresEn } from '../../templates/en/own-figures.hbs';
 import { template as partOfDayEn } from '../../templates/en/part-of-day.hbs';
 import { template as regulationEn } from '../../templates/en/regulation.hbs';
+import { template as retentionEn } from '../../templates/en/retention.hbs';
 import { template as roundingEn } from '../../templates/en/rounding.hbs';
 import { template as secondaryEn } from '../../templates/en/secondary.hbs';
 import { template as specialApprovalEn } from '../../templates/en/special-approval.hbs';
@@ -90,6 +93,7 @@ const bokmal = {
   ownFigures: ownFiguresNb,
   partOfDay: partOfDayNb,
   regulation: regulationNb,
+  retention: retentionNb,
   rounding: roundingNb,
   secondary: secondaryNb,
   specialApproval: specialApprovalNb,
@@ -117,6 +121,7 @@ const nynorsk = {
   ownFigures: ownFiguresNn,
   partOfDay: partOfDayNn,
   regulation: regulationNn,
+  retention: retentionNn,
   rounding: roundingNn,
   secondary: secondaryNn,
   specialApproval: specialApprovalNn,
@@ -141,6 +146,7 @@ const english = {
   ownFigures: ownFiguresEn,
   partOfDay: partOfDayEn,
   regulation: regulationEn,
+  retention: retentionEn,
   rounding: roundingEn,
   secondary: secondaryEn,
   specialApproval: specialApprovalEn,

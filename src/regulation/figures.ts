@@ -146,6 +146,18 @@ export type FigureShare = NonNullable<FigureVersion['share']>;
 export type FigureTable = z.output<typeof figureTable>;
 export type Source = z.output<typeof source>;
 
+/** How long claims and vouchers are kept by whoever books them. A year that no rule covers has no answer: nothing is continued. */
+export const retention = z.strictObject({
+  from: day.describe('The rule holds for accounting years that end on this day or later.'),
+  to: day.optional().describe('The last such day, when the rule ends or is to be changed.'),
+  years: z.number().int().positive(),
+  after: z.literal('endOfAccountingYear').describe('Counted from the end of the year that the claim is booked in.'),
+  sources: sourceIds,
+  requirements,
+});
+
+export type RetentionRule = z.output<typeof retention>;
+
 /** Figures that many regulations point to: employer's tax by zone, holiday pay, the national insurance base amount. */
 export const nationalFiguresSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -154,6 +166,10 @@ export const nationalFiguresSchema = z.strictObject({
   checkedThrough: day,
   sources: z.record(z.string(), source),
   figures: z.record(z.string(), figure),
+  retention: z
+    .array(retention)
+    .optional()
+    .describe('How long accounting material is kept; holds where a payer says nothing else. Oldest first.'),
 });
 
 export type NationalFigures = z.output<typeof nationalFiguresSchema>;

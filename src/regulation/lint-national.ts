@@ -15,6 +15,12 @@ export function lintNational(national: NationalFigures, report: Report): void {
       }),
     );
   }
+  national.retention?.forEach(({ sources: cited }, index) =>
+    cited.forEach((id, at) => {
+      if (!(id in sources))
+        report('error', 'reference/dangling', ['retention', index, 'sources', at], { section: 'sources', id });
+    }),
+  );
   lintFigures(figures, checkedThrough, report);
   lintUncited(national, report);
 }

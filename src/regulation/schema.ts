@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, figure, figureTable, requirements, source, worded } from './figures';
+import { day, figure, figureTable, requirements, retention, source, worded } from './figures';
 import { kind } from './kinds';
 import { leastDistance, leastTime } from './parts';
 
@@ -254,6 +254,10 @@ export const regulationSchema = z.strictObject({
   freeText: freeText
     .optional()
     .describe('What purposes, notes and file names may say of people. Left out: all that is found is asked about.'),
+  retention: z
+    .array(retention)
+    .optional()
+    .describe('How long the payer keeps claims and vouchers. Left out: the national rule.'),
   deadlines: z.array(deadline),
   payouts: payouts.optional(),
   invoice: invoice.optional(),

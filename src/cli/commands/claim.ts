@@ -1,3 +1,4 @@
+import { retentionOf } from '../../claim/retention';
 import { paperContext } from '../../documents/papers/paper-context';
 import type { PaperFile } from '../../documents/papers/paper-file';
 import { mainPapers } from '../../documents/papers/papers';
@@ -32,7 +33,7 @@ export async function claimCommand(line: CommandLine, terminal: Terminal): Promi
     terminal.print(json.trimEnd());
     return hasErrors ? 1 : 0;
   }
-  printClaim(claim, rules.regulation, terminal);
+  printClaim(claim, { regulation: rules.regulation, retention: retentionOf(claim, rules, today) }, terminal);
   printIssues(issues, 'more', terminal);
   terminal.print('');
   if (hasErrors) terminal.print(terminal.say('onlyClaimFile', { text: folder }));

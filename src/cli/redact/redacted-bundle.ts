@@ -37,13 +37,23 @@ export async function redactedBundle(
   const made = new Map([...files].filter(([path]) => !path.startsWith('vouchers/')));
   for (const { name, bytes: voucher } of vouchers.files) made.set(`vouchers/${name}`, voucher);
   made.set(INPUT, utf8(JSON.stringify(input)));
-  const { claim, issues, papers } = await workedOutAgain(made);
+  const { claim, issues, papers, rules } = await workedOutAgain(made);
   if (claim.totals.amountOre !== before.claim.totals.amountOre || papers.length !== before.papers.length)
     return undefined;
   const all = counted([...changes, ...vouchers.changes, ...signatures(before.papers, files)]);
   const redacted = `${JSON.stringify({ of: hexText(await sha256(bytes)), changes: all }, null, 2)}\n`;
   const { regulation, language, today, settings, ownFigures, signedBy } = input;
-  const bundled = { regulation, language, today, settings, ownFigures, claim, issues, regulationFiles: rulesOf(files) };
+  const bundled = {
+    regulation,
+    language,
+    today,
+    settings,
+    ownFigures,
+    rules,
+    claim,
+    issues,
+    regulationFiles: rulesOf(files),
+  };
   const extras = { ...lookAgain(files), signedBy, redacted, ...(input.vouchers && { vouchers: vouchers.files }) };
   return { file: await claimBundle(bundled, papers, extras), changes: all };
 }

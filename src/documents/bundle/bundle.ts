@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import type { Retention } from '../../claim/retention';
 import { hexText, sha256, utf8 } from '../../values/digest';
 import type { Day } from '../../values/day';
 
@@ -20,6 +21,8 @@ export interface BundleIndex {
   readonly krav: string;
   readonly madeOn: Day;
   readonly claim: string;
+  /** How long it is to be kept, where a rule is known. */
+  readonly retention?: Retention | undefined;
   readonly files: readonly {
     readonly path: string;
     readonly role: BundleRole;
@@ -40,7 +43,7 @@ export const NO_TIME = '1980-01-01T00:00:00';
  */
 export async function makeBundle(
   files: readonly BundleFile[],
-  about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim'>,
+  about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim' | 'retention'>,
   readme: { readonly name: string; readonly text: string },
 ): Promise<Uint8Array> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

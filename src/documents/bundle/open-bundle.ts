@@ -1,17 +1,30 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
-import { dayFromText } from '../../values/day';
+import { dayFromText, type Day } from '../../values/day';
 import { hexText, sha256 } from '../../values/digest';
 import { INDEX, type BundleIndex } from './bundle';
 
 /** Far more than a claim with its vouchers; a zip that says it holds more is not unpacked. */
 const MOST_BYTES = 500 * 1024 * 1024;
 
+const dayText = z
+  .string()
+  .refine((text) => dayFromText(text) !== undefined)
+  .transform((text) => text as Day);
+
 const indexSchema = z.strictObject({
   format: z.literal(1),
   krav: z.string(),
   madeOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   claim: z.string(),
+  retention: z
+    .strictObject({
+      accountingYear: z.int(),
+      years: z.int(),
+      keepThrough: dayText,
+      source: z.strictObject({ title: z.string(), place: z.string(), readOn: dayText }),
+    })
+    .optional(),
   files: z.array(
     z.strictObject({
       path: z.string(),

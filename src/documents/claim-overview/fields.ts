@@ -14,6 +14,7 @@ import { oneLine } from '../pdf/clean-text';
 import { ruleNotes } from '../rule-notes';
 import type { VoucherBook } from '../vouchers/voucher-book';
 import { placeCell, voucherPart } from '../vouchers/voucher-list';
+import { retentionNotes } from '../retention-notes';
 import type { Words } from '../words';
 import { calculationNotes } from './calculation-notes';
 
@@ -97,7 +98,12 @@ export function claimOverviewFields(
     vouchers: vouchers ? voucherPart(vouchers, words) : [],
     amount,
     days: dayTotals(claim, words),
-    notes: [...taxNotes(claim, words), ...calculationNotes(claim, words), ...ruleNotes(claim, context, words)],
+    notes: [
+      ...taxNotes(claim, words),
+      ...calculationNotes(claim, words),
+      ...ruleNotes(claim, context, words),
+      ...retentionNotes(claim, context, words),
+    ],
     basis: basis.notes,
     declaration: words.text.declarationClaimant({}),
     signedBy: context.signedBy,

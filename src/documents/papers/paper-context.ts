@@ -1,3 +1,4 @@
+import { retentionOf } from '../../claim/retention';
 import type { Rules } from '../../claim/rules';
 import type { Language } from '../../text/language';
 import type { Day } from '../../values/day';
@@ -5,7 +6,8 @@ import type { PaperContext } from '../context';
 import type { Fonts } from '../pdf/fonts';
 
 /** What the papers need to know of a payer's rules. */
-export function paperContext({ regulation }: Rules, language: Language, madeOn: Day, fonts: Fonts): PaperContext {
+export function paperContext(rules: Rules, language: Language, madeOn: Day, fonts: Fonts): PaperContext {
+  const { regulation } = rules;
   return {
     language,
     fonts,
@@ -19,6 +21,7 @@ export function paperContext({ regulation }: Rules, language: Language, madeOn: 
     },
     invoiceRules: regulation.invoice ?? null,
     bookingRules: regulation.booking ?? null,
+    retention: (claim) => retentionOf(claim, rules, madeOn),
     kinds: Object.fromEntries(
       Object.entries(regulation.kinds).map(([id, kind]) => [
         id,

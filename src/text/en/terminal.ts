@@ -130,6 +130,8 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   mapSaved: 'The choice of columns is saved in the workbook, in the sheet “{text}”.',
   deadline: 'Last day to send the claim: {lastDay}.',
   payout: 'Sent by {deadline} it is paid on {payout}.',
+  keepThrough:
+    'The claim and its vouchers are kept at least through {keepThrough} ({text}, accounting year {accountingYear}).',
   created: 'Made “{text}”. Fill in the sheets and run: krav claim {text}',
   whyNothing: 'Row {row} has no amount. Rows with amounts: {rows}.',
   reading: 'Reading {text} …',

@@ -133,6 +133,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   mapSaved: 'Kolonnevalget er lagret i arbeidsboka, i arket «{text}».',
   deadline: 'Siste dag å sende kravet: {lastDay}.',
   payout: 'Sendt innen {deadline} blir det utbetalt {payout}.',
+  keepThrough: 'Kravet og bilagene oppbevares minst til og med {keepThrough} ({text}, regnskapsåret {accountingYear}).',
   created: 'Laget «{text}». Fyll ut arkene og kjør: krav claim {text}',
   whyNothing: 'Rad {row} har ingen beløp. Rader med beløp: {rows}.',
   reading: 'Leser {text} …',

@@ -131,6 +131,8 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   mapSaved: 'Kolonnevalet er lagra i arbeidsboka, i arket «{text}».',
   deadline: 'Siste dag å sende kravet: {lastDay}.',
   payout: 'Sendt innan {deadline} blir det utbetalt {payout}.',
+  keepThrough:
+    'Kravet og bilaga skal oppbevarast minst til og med {keepThrough} ({text}, rekneskapsåret {accountingYear}).',
   created: 'Laga «{text}». Fyll ut arka og køyr: krav claim {text}',
   whyNothing: 'Rad {row} har ingen beløp. Rader med beløp: {rows}.',
   reading: 'Les {text} …',

@@ -9,16 +9,15 @@ export function ofThisClaim(issues: readonly Issue[]): Issue[] {
 
 /** What the claim was worked out from, without what nobody asked for. */
 export function entriesToKeep(claim: Claim): Entry[] {
-  return claim.entries.map((entry) => withoutNeedlessBirthDates(entry, claim));
+  return claim.entries.map((entry) => withPeopleAsClaimed(entry, claim));
 }
 
-/** A birth date is kept where the payer demands it, and nowhere else. */
-function withoutNeedlessBirthDates(entry: Entry, { lines }: Claim): Entry {
-  if (entry.entry !== 'honorarium' || !entry.candidates?.some(({ birthDate }) => birthDate)) return entry;
-  const isDemanded = lines.some(
-    ({ sheet, row, candidates }) =>
-      sheet === entry.sheet && row === entry.row && candidates.some(({ birthDate }) => birthDate),
+/** Candidates as the claim names them: by initials where the payer asks for those, and with a birth date only where it is demanded. */
+function withPeopleAsClaimed(entry: Entry, { lines }: Claim): Entry {
+  if (entry.entry !== 'honorarium' || !entry.candidates || entry.candidates.length === 0) return entry;
+  const line = lines.find(
+    ({ sheet, row, candidates }) => sheet === entry.sheet && row === entry.row && candidates.length > 0,
   );
-  if (isDemanded) return entry;
+  if (line) return { ...entry, candidates: line.candidates };
   return { ...entry, candidates: entry.candidates.map(({ birthDate: _birthDate, ...candidate }) => candidate) };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../claim/claim';
+import { withMaskedNumbers } from '../claim/file-name-issues';
 import { issue, type Issue } from '../claim/issue';
 import { MOST_FILE_BYTES } from '../documents/vouchers/limits';
 import { voucherBook, type VoucherBook } from '../documents/vouchers/voucher-book';
@@ -30,7 +31,7 @@ export async function vouchersIn(folder: string, claim: Claim): Promise<Vouchers
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
     const about = statSync(path);
-    if (about.isDirectory()) found.push(issue('warning', 'voucher/folder', {}, { name }));
+    if (about.isDirectory()) found.push(issue('warning', 'voucher/folder', {}, { name: withMaskedNumbers(name) }));
     else if (about.size > MOST_FILE_BYTES) found.push(tooLarge(name));
     else handed.push({ name, bytes: readBytes(path) });
   }

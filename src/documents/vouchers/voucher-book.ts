@@ -1,5 +1,6 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
 import type { JourneyEntry, OutlayEntry } from '../../claim/entry';
+import { withMaskedNumbers } from '../../claim/file-name-issues';
 import { issue, type Issue } from '../../claim/issue';
 import { NO_ORE } from '../../values/money';
 import { entryOf } from '../form/entry-of';
@@ -53,8 +54,8 @@ export function voucherBook(
   const issues = [
     ...astray.map(({ name }) =>
       count === 0
-        ? issue('warning', 'voucher/no-lines', {}, { name })
-        : issue('warning', 'voucher/of-no-line', {}, { name, count }),
+        ? issue('warning', 'voucher/no-lines', {}, { name: withMaskedNumbers(name) })
+        : issue('warning', 'voucher/of-no-line', {}, { name: withMaskedNumbers(name), count }),
     ),
     ...entries.flatMap(issuesOf),
   ];
@@ -108,7 +109,7 @@ const MISSING = {
 function issuesOf({ number, sort, line, text, files, lacks }: VoucherEntry): Issue[] {
   const place = { sheet: line.sheet, row: line.row };
   const about = { number, text, day: line.day };
-  const names = files.map(({ name }) => `«${name}»`).join(', ');
+  const names = files.map(({ name }) => `«${withMaskedNumbers(name)}»`).join(', ');
   if (files.length > 1) return [issue('warning', 'voucher/several-files', place, { number, names })];
   if (!lacks.includes('file')) return [];
   if (sort === 'receipt')

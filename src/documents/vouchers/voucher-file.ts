@@ -1,3 +1,4 @@
+import { withMaskedNumbers } from '../../claim/file-name-issues';
 import { issue, type Issue } from '../../claim/issue';
 import type { Drawing } from '../pdf/drawing';
 import { boundPdf } from './bound-pdf';
@@ -60,7 +61,7 @@ export async function openedAgain(files: readonly VoucherFile[]): Promise<Opened
 
 /** For whoever sees a file's size before reading it. */
 export function tooLarge(name: string): Issue {
-  return issue('warning', 'voucher/too-large', {}, { name, megabytes: MOST_FILE_BYTES / 1e6 });
+  return issue('warning', 'voucher/too-large', {}, { name: withMaskedNumbers(name), megabytes: MOST_FILE_BYTES / 1e6 });
 }
 
 async function madeAnew({ name, bytes }: VoucherFile, heic: HeicReader | undefined): Promise<VoucherFile | Issue> {
@@ -72,23 +73,30 @@ async function madeAnew({ name, bytes }: VoucherFile, heic: HeicReader | undefin
       return pictureOr(boundPicture(bytes, sort), name);
     case 'pdf': {
       const made = await boundPdf(bytes);
-      if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name });
-      if (made === 'pages') return issue('warning', 'voucher/too-many-pages', {}, { name, pages: MOST_PAGES });
+      if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name: withMaskedNumbers(name) });
+      if (made === 'pages')
+        return issue('warning', 'voucher/too-many-pages', {}, { name: withMaskedNumbers(name), pages: MOST_PAGES });
       return { name, bytes: made === 'encrypted' ? bytes : made };
     }
     case 'heic': {
-      if (!heic) return issue('warning', 'voucher/heic', {}, { name });
+      if (!heic) return issue('warning', 'voucher/heic', {}, { name: withMaskedNumbers(name) });
       const points = await heic(bytes, MOST_PIXELS);
       return pictureOr(typeof points === 'string' ? points : boundFromPoints(points), name);
     }
     case 'other':
-      return issue('warning', 'voucher/not-picture-or-pdf', {}, { name });
+      return issue('warning', 'voucher/not-picture-or-pdf', {}, { name: withMaskedNumbers(name) });
   }
 }
 
 function pictureOr(made: Uint8Array | PictureRefusal, name: string): VoucherFile | Issue {
-  if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name });
-  if (made === 'pixels') return issue('warning', 'voucher/too-many-pixels', {}, { name, millions: MOST_PIXELS / 1e6 });
+  if (made === 'broken') return issue('warning', 'voucher/broken', {}, { name: withMaskedNumbers(name) });
+  if (made === 'pixels')
+    return issue(
+      'warning',
+      'voucher/too-many-pixels',
+      {},
+      { name: withMaskedNumbers(name), millions: MOST_PIXELS / 1e6 },
+    );
   return { name: /\.jpe?g$/i.test(name) ? name : `${name}.jpg`, bytes: made };
 }
 
@@ -103,5 +111,5 @@ async function opened({ name, bytes }: VoucherFile): Promise<{ drawings: readonl
   if (fileSort(bytes) === 'jpeg') return { drawings: [pictureDrawing(bytes)] };
   const found = await pageDrawings(bytes);
   if (typeof found !== 'string') return { drawings: found };
-  return { drawings: [], found: issue('warning', HINDRANCES[found], {}, { name }) };
+  return { drawings: [], found: issue('warning', HINDRANCES[found], {}, { name: withMaskedNumbers(name) }) };
 }

@@ -1,3 +1,4 @@
+import { withMaskedNumbers } from '../../claim/file-name-issues';
 import { issue, type Issue } from '../../claim/issue';
 import { MOST_FILE_BYTES } from '../../documents/vouchers/limits';
 import type { OpenedVoucher } from '../../documents/vouchers/voucher-file';
@@ -43,7 +44,7 @@ export async function addVouchers(
   let vouchers = there;
   const refused: Issue[] = [];
   for (const [index, file] of files.entries()) {
-    onPaper(file.name, index + 1);
+    onPaper(withMaskedNumbers(file.name), index + 1);
     await new Promise((done) => setTimeout(done));
     if (signal.aborted) return undefined;
     if (file.size > MOST_FILE_BYTES) {
@@ -54,7 +55,9 @@ export async function addVouchers(
     const read = bytes && (await readVouchers([{ name: file.name, bytes }]));
     const [opened] = read?.vouchers ?? [];
     if (!read || !opened)
-      refused.push(...(read?.issues ?? [issue('warning', 'voucher/broken', {}, { name: file.name })]));
+      refused.push(
+        ...(read?.issues ?? [issue('warning', 'voucher/broken', {}, { name: withMaskedNumbers(file.name) })]),
+      );
     else {
       const number = placeFor(file.name, vouchers, count);
       const own = { id: ++lastId, name: file.name, size: file.size, number, opened, found: read.issues };

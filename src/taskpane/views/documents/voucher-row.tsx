@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { desk } from '../../papers/desk';
+import { withMaskedNumbers } from '../../../claim/file-name-issues';
 import { voucherNameIssues } from '../../../flow/voucher-names';
+import { desk } from '../../papers/desk';
 import { moved, type HandedVoucher } from '../../papers/handed-vouchers';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
@@ -18,8 +19,9 @@ interface VoucherRowProps {
 /** A file: what it is, and the ways to another place. */
 export function VoucherRow({ voucher, count, checked, announce }: VoucherRowProps): ReactNode {
   const { words, say } = usePane();
-  const { id, name, size, number, opened } = voucher;
-  const found = [...voucher.found, ...voucherNameIssues([name], checked.reading)];
+  const { id, size, number, opened } = voucher;
+  const name = withMaskedNumbers(voucher.name);
+  const found = [...voucher.found, ...voucherNameIssues([voucher.name], checked.reading)];
   const pages = opened.drawings.length;
   const kilobytes = say(words.documents.kilobytes, { count: Math.max(1, Math.round(size / 1024)) });
   const pageText =

@@ -75,12 +75,13 @@ describe('file-told', () => {
       ],
     ],
     [
-      'PDF: its own fields, XMP, a picture on a page, a file inside',
+      'PDF: its own fields, XMP, a picture and a note on a page, a file inside',
       () => tellingPdf(),
       [
         ...EXIF,
         ...XMP,
         'inside PDF file: vedtak.txt',
+        'person PDF note: Birk Sol',
         `person PDF Author: ${WHO}`,
         'program PDF Producer: Eksempel',
         'text PDF Subject: Hos brukeren',

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { strToU8, zipSync, zlibSync } from 'fflate';
 import { HEIC_PICTURE, jpeg, pngWithAlpha } from './made-files';
 
@@ -127,6 +127,14 @@ export async function tellingPdf(subject = 'Hos brukeren'): Promise<Uint8Array> 
   made.setSubject(subject);
   made.setProducer('Eksempel');
   await made.attach(strToU8('hei'), 'vedtak.txt', { mimeType: 'text/plain' });
+  const note = {
+    Type: 'Annot',
+    Subtype: 'Text',
+    Rect: [0, 0, 9, 9],
+    T: PDFString.of('Birk Sol'),
+    Contents: PDFString.of('Betalt'),
+  };
+  page.node.set(PDFName.of('Annots'), made.context.obj([made.context.register(made.context.obj(note))]));
   const metadata = made.context.stream(XMP, { Type: 'Metadata', Subtype: 'XML' });
   made.catalog.set(PDFName.of('Metadata'), made.context.register(metadata));
   return made.save({ useObjectStreams: false });

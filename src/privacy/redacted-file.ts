@@ -2,7 +2,7 @@ import { boundPdf } from '../documents/vouchers/bound-pdf';
 import { fileSort } from '../documents/vouchers/file-sort';
 import { fileTold } from '../documents/vouchers/told/file-told';
 import { textOf } from '../documents/vouchers/told/text-bytes';
-import { utf8 } from '../documents/signing/platform';
+import { utf8 } from '../values/digest';
 import { MOST_PIXELS } from '../documents/vouchers/limits';
 import { boundFromPoints } from '../documents/vouchers/picture';
 import type { HeicReader } from '../documents/vouchers/voucher-file';

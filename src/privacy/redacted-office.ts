@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { NO_TIME } from '../documents/bundle/bundle';
-import { utf8 } from '../documents/signing/platform';
+import { utf8 } from '../values/digest';
 import { fileSort } from '../documents/vouchers/file-sort';
 import { textOf } from '../documents/vouchers/told/text-bytes';
 import { isIdentityNumberCell } from '../values/identity-number';

@@ -1,7 +1,7 @@
 import { INPUT, claimBundle, type BundledClaim } from '../../delivery/claim-bundle';
 import type { BundleInput } from '../../delivery/bundle-input';
 import type { PaperFile } from '../../documents/papers/paper-file';
-import { hexText, sha256, utf8 } from '../../documents/signing/platform';
+import { hexText, sha256, utf8 } from '../../values/digest';
 import type { VoucherFile } from '../../documents/vouchers/voucher-file';
 import { counted, type Change } from '../../privacy/change';
 import type { Hiding } from '../../privacy/masked';

@@ -1,9 +1,11 @@
 import { APPROVAL_STEPS } from '../approval/steps';
 import { DEFAULT_REGULATION } from '../flow/basis';
+import { deadlineWords } from '../text/deadline-text';
 import { clockOfInstant, dayOfInstant } from '../values/day';
 import { checkCommand } from './commands/check';
 import { checklistCommand } from './commands/checklist';
 import { claimCommand } from './commands/claim';
+import { deadlinesCommand } from './commands/deadlines';
 import { logCommand } from './commands/log';
 import { markCommand } from './commands/mark';
 import { newCommand } from './commands/new';
@@ -33,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   routes: routesCommand,
   sign: signCommand,
   checklist: checklistCommand,
+  deadlines: deadlinesCommand,
   log: logCommand,
   ...Object.fromEntries(APPROVAL_STEPS.map((step) => [step, stepCommand(step)])),
 };
@@ -47,7 +50,12 @@ async function main(args: readonly string[]): Promise<number> {
     if (command) return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
     if (line.command !== undefined && line.command !== 'help')
       throw new Failure('unknownCommand', { text: line.command });
-    terminal.print(terminal.say('usage', { regulation: DEFAULT_REGULATION }), '', terminal.say('approvalUsage'));
+    terminal.print(
+      terminal.say('usage', { regulation: DEFAULT_REGULATION }),
+      '',
+      terminal.say('approvalUsage'),
+      deadlineWords(terminal.language).usage,
+    );
     return line.command === 'help' ? 0 : 2;
   } catch (problem) {
     terminal.done();

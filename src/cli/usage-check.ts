@@ -33,6 +33,7 @@ const TAKES: Readonly<Record<string, Takes>> = {
   approve: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
   pay: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'text'] },
   return: { words: 1, options: [...OF_WORKBOOK, ...OF_STEP, 'reason', 'text', 'cells'] },
+  deadlines: { words: Infinity, options: [...OF_WORKBOOK, 'out'] },
   checklist: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   log: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   verify: { words: Infinity, options: [...OF_WORKBOOK, 'json'] },

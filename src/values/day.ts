@@ -174,6 +174,11 @@ function textOf(date: Date): Day {
   return date.toISOString().slice(0, 10) as Day;
 }
 
+/** The day's first moment in UTC, for libraries that take nothing else. */
+export function utcMidnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** The day in Norway at an instant, for the shells that ask a clock. @param epochMs milliseconds since 1970 */
 export function dayOfInstant(epochMs: number): Day {
   return textOf(new Date(epochMs + osloOffset(epochMs) * 60_000));

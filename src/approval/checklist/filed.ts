@@ -24,9 +24,9 @@ export const FILED: readonly Control[] = [
     id: 'C-25',
     group: 'filed',
     at: 'submit',
-    check: ({ claim, issues }) => (claim.deadline ? found(issues, 'deadline/') : undefined),
+    check: ({ claim, issues }) => (claim.deadline ? found(issues, 'deadline/', 'after/') : undefined),
   },
-  { id: 'C-23', group: 'filed', at: 'submit', check: ({ issues }) => found(issues, 'claimed/', 'claimed-elsewhere/') },
+  { id: 'C-23', group: 'filed', at: 'submit', check: ({ issues }) => found(issues, 'claimed/', 'double-claim/') },
 ];
 
 /** Of a trip at 0 kr who paid, and of one that somebody else paid whom they paid for. @source T-66, T-67 */

@@ -34,7 +34,14 @@ export function stepCommand(step: ApprovalStep) {
     const at = momentText(options.time);
     const claim = approval.number || (step === 'submit' ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : '');
     const { name = '', text, cells } = options;
-    const asked = { step, claim, name, at, role: roleFor(step, approval.state.status), ...given({ reason, text, cells }) };
+    const asked = {
+      step,
+      claim,
+      name,
+      at,
+      role: roleFor(step, approval.state.status),
+      ...given({ reason, text, cells }),
+    };
     const { issues, entry } = takeStep(asked, approval.ground);
     terminal.done();
     printSentences(issues, terminal);

@@ -32,6 +32,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   csv: 'text/csv',
   eml: 'message/rfc822',
+  ics: 'text/calendar',
 };
 
 /** What a file is, by the end of its name, for who hands it to a browser. */

@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { daysBetween, type Day } from '../../../values/day';
 import type { Checked } from '../../state/pane-state';
 import { usePane, type PaneView } from '../../state/pane-context';
+import { WhatWaitingCosts } from './waiting-costs';
 
 /** Fewer days than this are shown as a warning. */
 const SOON_DAYS = 14;
 
 /** The last day to send the claim, how much of the time is used, when it is paid, and the rule that decides. */
-export function DeadlineMeter({ claim }: Checked): ReactNode {
+export function DeadlineMeter(checked: Checked): ReactNode {
   const pane = usePane();
   const { words, say, state } = pane;
-  const { deadline, payout, period } = claim;
+  const { deadline, payout, period } = checked.claim;
   if (!deadline && !payout) return null;
   return (
     <section>
@@ -34,6 +35,7 @@ export function DeadlineMeter({ claim }: Checked): ReactNode {
         )}
         {payout && <p>{say(words.control.payout, payout)}</p>}
         {deadline && <p className="note">{say(words.control.deadlineRule, { ...deadline.basis.source })}</p>}
+        <WhatWaitingCosts {...checked} />
       </div>
     </section>
   );

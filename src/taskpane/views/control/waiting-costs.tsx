@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { sendingPlan } from '../../../claim/sending-plan';
+import { deadlineWords, planTexts } from '../../../text/deadline-text';
+import { reminderTexts } from '../../../text/reminder-texts';
+import type { Checked } from '../../state/pane-state';
+import { usePane } from '../../state/pane-context';
+import { savePaper } from '../documents/save-paper';
+
+const loadReminders = () => import(/* webpackChunkName: "calendar" */ '../../../documents/calendar/reminders');
+
+/** What it costs to wait, and reminders for the user's own calendar. */
+export function WhatWaitingCosts({ claim, reading }: Checked): ReactNode {
+  const { state, language } = usePane();
+  const { today } = state;
+  const { id, payouts } = reading.rules.regulation;
+  const plan = sendingPlan(claim, payouts, today);
+  const words = deadlineWords(language);
+  const { ifLate } = plan;
+  const late = ifLate ? planTexts({ amountOre: plan.amountOre, ifLate }, language).at(-1) : undefined;
+  const save = async (): Promise<void> => {
+    const { remindersFile } = await loadReminders();
+    const reminders = reminderTexts(plan, claim.payer.name, language).map(({ what, ...rest }) => ({
+      id: `${claim.period?.from ?? ''}-${id}-${what}`,
+      ...rest,
+    }));
+    savePaper({ name: words.filename, bytes: remindersFile(reminders, today) });
+  };
+  return (
+    <>
+      {late !== undefined && <p>{late}</p>}
+      <Button size="small" onClick={() => void save()}>
+        {words.calendar}
+      </Button>
+    </>
+  );
+}

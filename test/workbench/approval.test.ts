@@ -37,7 +37,7 @@ inBench('the way of a claim, without Excel', 'a claim’s way to payment in the 
     expect(message).toContain('Celler: Innstillinger!B28');
 
     await page.getByRole('tab', { name: 'Kontroll' }).click();
-    await page.locator('.issue', { hasText: 'Sendt i retur: Timelønnen er feil.' }).getByRole('button').waitFor();
+    await page.locator('.issue', { hasText: 'sendt i retur: «Timelønnen er feil.»' }).getByRole('button').waitFor();
     await page.getByRole('tab', { name: 'Status' }).click();
     await typeInCell(page, 'B28', '510');
     await page.getByText('Timelønn er endret fra «520,00» til «510,00».').waitFor();
@@ -80,6 +80,6 @@ inBench('the way of a claim, without Excel', 'a claim’s way to payment in the 
       .fill(`Hei!\n> krav-retur:${code.slice(0, 20)}\n> ${code.slice(20)}.\nHilsen`);
     await page.getByRole('button', { name: 'Vis hva som må rettes' }).click();
     await page.getByRole('tab', { name: /Kontroll/ }).click();
-    await page.locator('.issue', { hasText: 'Sendt i retur: Se på satsen' }).waitFor();
+    await page.locator('.issue', { hasText: 'sendt i retur: «Se på satsen»' }).waitFor();
   });
 });

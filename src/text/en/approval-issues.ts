@@ -11,7 +11,7 @@ export const approvalIssues = {
   'approve/not-attested': 'The claim must be attested before it can be approved.',
   'changed/after-submission':
     'The claim has been changed since it was submitted. The claimant must submit it again before it can be attested.',
-  'claim/returned': 'Returned: {text}',
+  'claim/returned': 'The claim has been returned: “{text}”.',
   'return/code-required': 'Choose why the claim is returned.',
   'rules/superseded':
     'A newer edition of the rules has come since the claim was submitted. The claim keeps the rules and the amounts that it was submitted with.',

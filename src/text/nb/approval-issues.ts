@@ -11,7 +11,7 @@ export const approvalIssues = {
   'approve/not-attested': 'Kravet må attesteres før det kan anvises.',
   'changed/after-submission':
     'Kravet er endret etter at det ble sendt inn. Den som krever, må sende det inn på nytt før det kan attesteres.',
-  'claim/returned': 'Sendt i retur: {text}',
+  'claim/returned': 'Kravet er sendt i retur: «{text}».',
   'return/code-required': 'Velg hvorfor kravet sendes i retur.',
   'rules/superseded':
     'Reglene er kommet i en nyere utgave etter at kravet ble sendt inn. Kravet beholder reglene og beløpene det ble sendt inn med.',

@@ -11,7 +11,7 @@ export const approvalIssues = {
   'approve/not-attested': 'Kravet må attesterast før det kan tilvisast.',
   'changed/after-submission':
     'Kravet er endra etter at det vart sendt inn. Den som krev, må sende det inn på nytt før det kan attesterast.',
-  'claim/returned': 'Sendt i retur: {text}',
+  'claim/returned': 'Kravet er sendt i retur: «{text}».',
   'return/code-required': 'Vel kvifor kravet blir sendt i retur.',
   'rules/superseded':
     'Reglane er komne i ei nyare utgåve etter at kravet vart sendt inn. Kravet held på reglane og beløpa det vart sendt inn med.',

@@ -43,6 +43,7 @@ const terminal = {
   entry: {
     krav: './src/cli/main.ts',
     'print-worker': { import: './src/cli/pool/print-worker.ts', library: { type: 'commonjs2' } },
+    'file-worker': { import: './src/cli/pool/file-worker.ts', library: { type: 'commonjs2' } },
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
     schemas: './scripts/schemas-main.ts',

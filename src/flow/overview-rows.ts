@@ -63,6 +63,10 @@ function keptLine({ what, values }: ContentPart): CountedLine[] {
     return /^-?\d{1,15}$/.test(text) ? Number(text) : null;
   };
   const [minutes, amountOre, cutOre] = ['minutes', 'amountOre', 'cutOre'].map(whole);
-  const amounts = { minutes: minutes as Minutes | null, amountOre: amountOre as Ore | null, cutOre: cutOre as Ore | null };
+  const amounts = {
+    minutes: minutes as Minutes | null,
+    amountOre: amountOre as Ore | null,
+    cutOre: cutOre as Ore | null,
+  };
   return [{ day, kind: values['kind'] ?? '', ...amounts }];
 }

@@ -16,8 +16,7 @@ export interface OverviewHead {
 
 /** A workbook with its claims, or the sentence that says why it could not be read. */
 export type OverviewLine =
-  | { readonly file: string; readonly claims: readonly OverviewRow[] }
-  | { readonly file: string; readonly why: string };
+  { readonly file: string; readonly claims: readonly OverviewRow[] } | { readonly file: string; readonly why: string };
 
 const whole = z.int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -60,9 +59,7 @@ const row = z.strictObject({
 const head = z.strictObject({
   overview: z.literal(1),
   krav: z.string(),
-  shard: z
-    .strictObject({ part: whole.positive(), of: whole.positive() })
-    .refine(({ part: one, of }) => one <= of),
+  shard: z.strictObject({ part: whole.positive(), of: whole.positive() }).refine(({ part: one, of }) => one <= of),
   files: whole.nonnegative(),
 });
 

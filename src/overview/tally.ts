@@ -76,7 +76,9 @@ export class Tally {
       people: this.people.byAmount(),
       units: this.units.byAmount(),
       months: this.months.byName(),
-      statuses: WAY.flatMap((status) => statuses.filter(({ name }) => name === status).map((one) => ({ ...one, status }))),
+      statuses: WAY.flatMap((status) =>
+        statuses.filter(({ name }) => name === status).map((one) => ({ ...one, status })),
+      ),
       caps: this.kinds.byAmount(({ cutOre }) => cutOre).filter(({ cutLines }) => cutLines > 0),
       issues: [...this.issues.values()].sort(inOrder),
       toSent: spreadOf(this.sent),

@@ -28,9 +28,14 @@ export async function overviewCommand(line: CommandLine, terminal: Terminal): Pr
     const head: OverviewHead = { overview: 1, krav: VERSION, shard: options.shard ?? { part: 1, of: 1 }, files };
     terminal.print(JSON.stringify(head));
   }
-  const counted = await count(lines, options.json || out !== undefined || page !== undefined, (one) => {
-    if (options.json) terminal.print(JSON.stringify(one));
-  }, terminal);
+  const counted = await count(
+    lines,
+    options.json || out !== undefined || page !== undefined,
+    (one) => {
+      if (options.json) terminal.print(JSON.stringify(one));
+    },
+    terminal,
+  );
   const content: OverviewContent = { ...counted, language: terminal.language, today };
   if (out !== undefined) replaceFile(out, await overviewWorkbook(content));
   if (page !== undefined) replaceFile(page, Buffer.from(await overviewPage(content), 'utf8'));

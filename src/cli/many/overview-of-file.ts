@@ -16,5 +16,7 @@ export async function overviewOfFile(job: FileJob, options: WorkOptions): Promis
     return overviewRows(reading, reading.cells, reading.today);
   });
   const file = job.name;
-  return { line: result ? { file, claims: result } : { file, why: err.trim() } };
+  if (result) return { line: { file, claims: result } };
+  // By the name that the overview has for it: the same from every machine.
+  return { line: { file, why: err.trim().replaceAll(job.path, file) } };
 }

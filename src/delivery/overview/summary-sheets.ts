@@ -46,7 +46,13 @@ export function summarySheets(overview: Overview, language: Language): Sheet[] {
     },
     {
       ...{ ...sheets.issues, tableName: 'OversiktFunn' },
-      columns: [text(words.severity, 13), text(words.rule, 90), text(words.code, 32), number(words.claims), number(words.times)],
+      columns: [
+        text(words.severity, 13),
+        text(words.rule, 90),
+        text(words.code, 32),
+        number(words.claims),
+        number(words.times),
+      ],
       rows: overview.issues.map(({ code, severity, claims, count }) => [
         ...[severities[severity], issuePattern(code, language), code, claims, count],
       ]),

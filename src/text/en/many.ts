@@ -12,7 +12,8 @@ export const many = {
   wrongJobs: '“{text}” is not a number of files. Write --jobs with a number from 1 to {most}.',
   wrongShard: '“{text}” is not a part. Write --shard like this: 2/8, which is part 2 of 8.',
   cannotReadFolder: 'The folder “{text}” cannot be read ({reason}).',
-  internalOfFile: '“{text}”: Something went wrong in Krav, and it is our fault. The file is not counted. Please report this text: {reason}',
+  internalOfFile:
+    '“{text}”: Something went wrong in Krav, and it is our fault. The file is not counted. Please report this text: {reason}',
   nothingToOverview: 'Name a folder or workbooks: krav overview FOLDER.',
   noFilesFound: 'Found no workbooks.',
   noFilesToVerify: 'Found no workbooks and no bundles.',
@@ -23,14 +24,17 @@ export const many = {
   overviewStatus: '  {status}: {claims} claims, {amountOre} kr',
   overviewUnread: 'Files that were not read ({count}):',
   overviewWritten: 'The overview is “{text}”.',
-  notAPart: '“{text}” is not a part of an overview. Make the parts with: krav overview FOLDER --shard K/N --json > PART.json',
+  notAPart:
+    '“{text}” is not a part of an overview. Make the parts with: krav overview FOLDER --shard K/N --json > PART.json',
   partWrong: '“{text}”, line {line}: the line is changed or broken. Make the part again.',
   partShort: '“{text}” should have {files} files, but has {found}. Make the part again.',
-  partsDiffer: '“{text}” is part {part} of {of}, but another file is split in {other}. The parts must be of the same split.',
+  partsDiffer:
+    '“{text}” is part {part} of {of}, but another file is split in {other}. The parts must be of the same split.',
   partTwice: 'Part {part} of {of} is there twice: “{text}”.',
   partMissing: 'Part {part} of {of} is missing.',
   partVersion: '“{text}” was made with Krav {was}; this is Krav {now}. Make the parts with the same version.',
-  verifiedMany: '{count} files are checked: {good} are in order, {bad} are not as they were written, {unread} could not be read.',
+  verifiedMany:
+    '{count} files are checked: {good} are in order, {bad} are not as they were written, {unread} could not be read.',
   noPlan: 'The regulation “{text}” has no fees to plan with.',
   planCreated: 'Made the plan “{text}”. Fill in days, candidates and who takes part; Excel works out the budget.',
 } as const satisfies ManyWords;

@@ -11,7 +11,8 @@ export const many = {
   wrongJobs: '«{text}» er ikke et antall. Skriv --jobs med et tall fra 1 til {most}.',
   wrongShard: '«{text}» er ikke en del. Skriv --shard slik: 2/8, som er del 2 av 8.',
   cannotReadFolder: 'Mappen «{text}» kan ikke leses ({reason}).',
-  internalOfFile: '«{text}»: Noe gikk galt i Krav, og det er vår feil. Filen er ikke regnet med. Meld gjerne fra med denne teksten: {reason}',
+  internalOfFile:
+    '«{text}»: Noe gikk galt i Krav, og det er vår feil. Filen er ikke regnet med. Meld gjerne fra med denne teksten: {reason}',
   nothingToOverview: 'Oppgi en mappe eller arbeidsbøker: krav overview MAPPE.',
   noFilesFound: 'Fant ingen arbeidsbøker.',
   noFilesToVerify: 'Fant ingen arbeidsbøker og ingen kravpakker.',
@@ -29,7 +30,8 @@ export const many = {
   partTwice: 'Del {part} av {of} er med to ganger: «{text}».',
   partMissing: 'Del {part} av {of} mangler.',
   partVersion: '«{text}» er laget med Krav {was}; dette er Krav {now}. Lag delene med samme utgave.',
-  verifiedMany: '{count} filer er kontrollert: {good} er i orden, {bad} er ikke som de ble skrevet, {unread} kunne ikke leses.',
+  verifiedMany:
+    '{count} filer er kontrollert: {good} er i orden, {bad} er ikke som de ble skrevet, {unread} kunne ikke leses.',
   noPlan: 'Reglementet «{text}» har ingen honorarer å planlegge med.',
   planCreated: 'Laget planen «{text}». Fyll ut datoer, kandidater og hvem som er med; Excel regner budsjettet.',
 } as const;

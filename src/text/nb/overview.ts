@@ -93,7 +93,11 @@ export const overview = {
 } as const;
 
 type Shape<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Shape<T[K]>;
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : Shape<T[K]>;
 };
 
 export type OverviewWords = Shape<typeof overview>;

@@ -6,7 +6,11 @@ export interface PageColumn {
 }
 
 /** A table that a screen reader can walk: the first cell of each row names it. */
-export function pageTable(caption: string, columns: readonly PageColumn[], rows: readonly (readonly string[])[]): Markup {
+export function pageTable(
+  caption: string,
+  columns: readonly PageColumn[],
+  rows: readonly (readonly string[])[],
+): Markup {
   const classOf = (index: number) => (columns[index]?.isNumber ? markup` class="number"` : markup``);
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${columns.map(({ header }, index) => markup`<th scope="col"${classOf(index)}>${header}</th>`)}</tr></thead>

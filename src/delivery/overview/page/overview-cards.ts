@@ -50,8 +50,8 @@ export function overviewCards(overview: Overview, language: Language): Card[] {
   const [sent, paid] = [overview.toSent, overview.toPaid].map((spread) => bandBars(spread, language)) as [Bar[], Bar[]];
   const cards: Card[] = [
     {
-      ...{ ...standing, id: 'months', title: sheets.months.title, chart: page.monthsChart, isWide: months.length > 12 },
-      bars: months.slice(-MOST_MONTHS).map(({ name, amountOre }) => kronerBar(name, amountOre, language)),
+      ...{ ...standing, id: 'months', title: sheets.months.title, chart: page.monthsChart, isWide: months.length > 15 },
+      bars: monthBars(overview.months, language),
       ...groups(columns.month, months),
     },
     {
@@ -118,12 +118,34 @@ function amountBars(groups: readonly Group[], language: Language): Bar[] {
   const bars = shown.map(({ name, amountOre }) => kronerBar(name, amountOre, language));
   if (rest.length === 0) return bars;
   const others = fill(overviewWords(language).others, { count: rest.length }, language);
-  return [...bars, kronerBar(others, rest.reduce((sum, { amountOre }) => sum + amountOre, 0), language)];
+  const together = rest.reduce((sum, { amountOre }) => sum + amountOre, 0);
+  return [...bars, { ...kronerBar(others, together, language), isRest: true }];
 }
 
-/** In whole kroner: the øre are in the table. */
+/** Up to the last, with those between that have nothing: time has no gaps. */
+function monthBars(months: readonly Group[], language: Language): Bar[] {
+  const amounts = new Map(months.map(({ name, amountOre }) => [monthNumber(name), amountOre]));
+  const last = Math.max(...amounts.keys());
+  const first = Math.max(Math.min(...amounts.keys()), last - MOST_MONTHS + 1);
+  return Array.from({ length: amounts.size === 0 ? 0 : last - first + 1 }, (_, index) => {
+    const number = first + index;
+    const month = `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+    return kronerBar(monthName(month, language), amounts.get(number) ?? 0, language);
+  });
+}
+
+function monthNumber(month: string): number {
+  const [year, number] = month.split('-').map(Number);
+  return (year ?? 0) * 12 + (number ?? 1) - 1;
+}
+
 function kronerBar(label: string, amountOre: number, language: Language): Bar {
-  return { label, value: amountOre, shown: amountText(Math.round(amountOre / 100) * 100, language).slice(0, -3) };
+  return { label, value: amountOre, shown: kronerText(amountOre, language) };
+}
+
+/** In whole kroner: the øre are in the tables. */
+export function kronerText(amountOre: number, language: Language): string {
+  return amountText(Math.round(amountOre / 100) * 100, language).slice(0, -3);
 }
 
 function countBar(label: string, value: number): Bar {

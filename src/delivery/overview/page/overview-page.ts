@@ -11,7 +11,7 @@ import { barChart } from './bar-chart';
 import { columnChart } from './column-chart';
 import { markup, NOTHING, type Markup } from './markup';
 import { pageTable, type PageColumn } from './number-table';
-import { overviewCards, type Card } from './overview-cards';
+import { kronerText, overviewCards, type Card } from './overview-cards';
 import { PAGE_STYLE } from './page-style';
 
 /** A browser is slow with longer tables; the workbook has them all. */
@@ -46,9 +46,12 @@ export async function overviewPage(content: OverviewContent): Promise<string> {
 <p class="quiet">${words.page.privacy}</p>
 ${inTotal(content)}
 </header>
-<main class="cards">
+<main>
 ${overview.total.claims === 0 ? markup`<p class="card wide">${words.page.nothing}</p>` : NOTHING}
-${cards.map((card) => cardSection(card, language))}
+<div class="cards">
+${cards.filter(({ isWide }) => !isWide).map((card) => cardSection(card, language))}
+</div>
+${cards.filter(({ isWide }) => isWide).map((card) => cardSection(card, language))}
 ${claims.length > 0 ? claimsSection(claims, language) : NOTHING}
 ${unread.length > 0 ? unreadSection(content) : NOTHING}
 </main>
@@ -62,13 +65,12 @@ ${unread.length > 0 ? unreadSection(content) : NOTHING}
 function inTotal({ overview, language }: OverviewContent): Markup {
   const { total, withErrors, unread, toPaid } = overview;
   const words = overviewWords(language).page;
-  const amount = (ore: number): string => amountText(ore, language);
   const figure = (name: string, value: string, isWarning = false): Markup =>
     markup`<div${isWarning ? markup` class="warn"` : NOTHING}><dt>${name}</dt><dd>${value}</dd></div>`;
   return markup`<dl class="figures" aria-label="${words.inTotal}">
 ${figure(words.claims, String(total.claims))}
-${figure(words.amount, amount(total.amountOre))}
-${total.cutOre > 0 ? figure(words.cut, amount(total.cutOre)) : NOTHING}
+${figure(words.amount, kronerText(total.amountOre, language))}
+${total.cutOre > 0 ? figure(words.cut, kronerText(total.cutOre, language)) : NOTHING}
 ${toPaid.median === null ? NOTHING : figure(words.toPaid, String(toPaid.median))}
 ${withErrors > 0 ? figure(words.withErrors, String(withErrors), true) : NOTHING}
 ${unread > 0 ? figure(words.unread, String(unread), true) : NOTHING}
@@ -96,12 +98,14 @@ function claimsSection(claims: readonly FiledClaim[], language: Language): Marku
   const { status } = approvalWords(language);
   const text = [words.file, words.claim, words.status, words.claimant, words.unit, words.month, words.kinds];
   const figures = [words.amount, words.cut, words.errors, words.warnings, words.daysToSent, words.daysToPaid];
-  const rows = claims.slice(0, MOST_ROWS).map(({ file, row }) => [
-    ...[file, row.claim, status[row.status], row.claimant, row.unit || row.payer, monthsOf(row)],
-    ...[kindsOf(row, language).join(', '), amountText(row.amountOre, language), amountText(row.cutOre, language)],
-    ...[issuesOf(row, 'error'), issuesOf(row, 'warning')].map(String),
-    ...[daysFrom(row.lastDay, row.submittedOn), daysFrom(row.lastDay, row.paidOn)].map((days) => String(days ?? '')),
-  ]);
+  const rows = claims
+    .slice(0, MOST_ROWS)
+    .map(({ file, row }) => [
+      ...[file, row.claim, status[row.status], row.claimant, row.unit || row.payer, monthsOf(row)],
+      ...[kindsOf(row, language).join(', '), amountText(row.amountOre, language), amountText(row.cutOre, language)],
+      ...[issuesOf(row, 'error'), issuesOf(row, 'warning')].map(String),
+      ...[daysFrom(row.lastDay, row.submittedOn), daysFrom(row.lastDay, row.paidOn)].map((days) => String(days ?? '')),
+    ]);
   const columns = [
     ...text.map((header): PageColumn => ({ header })),
     ...figures.map((header): PageColumn => ({ header, isNumber: true })),

@@ -12,14 +12,15 @@ h1 { font-size: 28px; line-height: 1.2; margin: 0 0 6px }
 h2 { font-size: 17px; line-height: 1.35; margin: 0 0 14px }
 p { margin: 0 }
 .quiet { color: var(--quiet) }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0 16px; padding: 0 }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px; margin: 24px 0 16px; padding: 0 }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 14px 16px; display: flex; flex-direction: column-reverse; justify-content: flex-end }
 .figures dt { color: var(--quiet); font-size: 13px; line-height: 1.35 }
-.figures dd { margin: 0; font-size: 24px; line-height: 1.3; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap }
+.figures dd { margin: 0; font-size: 22px; line-height: 1.3; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap }
 .figures .warn dd { color: var(--warn) }
-.cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; padding-bottom: 40px }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 18px 20px; min-width: 0 }
-.wide { grid-column: 1 / -1 }
+.cards { columns: 2; column-gap: 16px; margin-bottom: 16px }
+.cards .card:last-child { margin-bottom: 0 }
+main { padding-bottom: 24px }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 18px 20px; margin-bottom: 16px; break-inside: avoid }
 figure { margin: 0 }
 .chart { display: block; overflow: visible }
 .chart text { font-size: 13px; fill: var(--ink) }
@@ -37,16 +38,16 @@ thead th { font-weight: 600; border-bottom-width: 2px; overflow-wrap: normal }
 tbody th { font-weight: 400; min-width: 12em }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; padding-left: 10px }
 @media (max-width: 760px) {
-  .cards { grid-template-columns: minmax(0, 1fr) }
+  .cards { columns: 1 }
   header, main { padding-left: 14px; padding-right: 14px }
 }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #444; --page: #fff; --card: #fff; --line: #bbb; --bar: #2563a8; --rail: #e8edf3; --warn: #9a3412 }
   body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   header, main { max-width: none; padding-left: 0; padding-right: 0 }
-  .card, tr { break-inside: avoid }
+  tr { break-inside: avoid }
   .wide { break-inside: auto }
-  .cards { gap: 10px }
+  .card { margin-bottom: 10px }
   summary { display: none }
   details::details-content { content-visibility: visible; block-size: auto }
   table { font-size: 10px }

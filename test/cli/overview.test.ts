@@ -8,14 +8,16 @@ import { EXAMPLES, filesIn, krav, temporaryFolder } from './run';
 
 const TODAY = ['--today', '2024-06-02', '--lang', 'nb'];
 
+const SUMS_OF_AMOUNTS = /^SUBTOTAL\(109,M5:M\d+\)$/;
+
 const HOSTILE = '=HYPERLINK("http://x.example","<img src=x onerror=alert(1)>")';
 
-/** Kroner: 7:30 hours on the first of three days and 4 on the others, at the hourly rate; the day's cap is 3 800 kr. */
+/** Kroner: 7:30 hours on the first of three days and 4 on the others, at the hourly rate; the day's cap is 4 800 kr. */
 const MADE: Readonly<Record<string, MadeClaim>> = {
   'a/kladd.xlsx': { name: 'Kari Prøve', from: '2024-03-01' as Day, rows: 3, hourly: 300, steps: [] },
   'a/sendt.xlsx': { name: 'Prøve, Kari', from: '2024-03-30' as Day, rows: 3, hourly: 300.33, steps: [['submit', 4]] },
   'b/utbetalt.xlsx': {
-    ...{ name: 'Åse Ås', from: '2024-04-01' as Day, rows: 3, hourly: 600 },
+    ...{ name: 'Åse Ås', from: '2024-04-01' as Day, rows: 3, hourly: 700 },
     steps: [
       ['submit', 2],
       ['return', 3],
@@ -68,7 +70,7 @@ describe('krav overview', () => {
       // 7,5 x 300,33 = 2 252,475 and 4 x 300,33 = 1 201,32, each line rounded half up.
       ['a/sendt.xlsx', ['Prøve, Kari', 'submitted', 1, 225248 + 2 * 120132, 0, 0, '2024-04-01', '2024-04-05', none]],
       ['b/ond.xlsx', [HOSTILE, 'draft', 0, 75000, 0, 0, '2024-04-01', none, none]],
-      ['b/utbetalt.xlsx', ['Åse Ås', 'paid', 2, 860000, 70000, 1, '2024-04-03', '2024-04-05', '2024-05-03']],
+      ['b/utbetalt.xlsx', ['Åse Ås', 'paid', 2, 1040000, 45000, 1, '2024-04-03', '2024-04-05', '2024-05-03']],
       [
         'b/ødelagt.xlsx',
         '«b/ødelagt.xlsx» er ikke en Excel-arbeidsbok (.xlsx). Åpne den i Excel og velg Lagre som, Excel-arbeidsbok.',
@@ -104,8 +106,8 @@ describe('krav overview', () => {
     const people = (await book.content('Personer')).rows;
     const shown = [...people].map((row) => row.cells.map(({ value }) => value));
     expect(shown).toContainEqual(['Kari Prøve', 2, 31, (465000 + 465512) / 100, 0]);
-    expect(shown).toContainEqual(['Åse Ås', 1, 15.5, 8600, 700]);
-    const [sum] = (await cells('Krav')).filter(({ formula }) => formula === 'SUBTOTAL(109,M5:M14)');
+    expect(shown).toContainEqual(['Åse Ås', 1, 15.5, 10400, 450]);
+    const [sum] = (await cells('Krav')).filter(({ formula }) => SUMS_OF_AMOUNTS.test(formula ?? ''));
     expect(sum?.value).toBe(shown.slice(4).reduce((all, row) => all + Math.round(Number(row[3]) * 100), 0) / 100);
   });
 

@@ -4,11 +4,10 @@ import { createRequire } from 'node:module';
 const [, , program, ...args] = process.argv;
 const started = process.hrtime.bigint();
 process.argv = [process.execPath, program, ...args];
-process.once('exit', () => {
+process.once('exit', (status) => {
+  if (status !== 0) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const ms = Number(process.hrtime.bigint() - started) / 1e6;
   console.log(JSON.stringify({ ms, rssMb: maxRSS / 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }));
-  // What the command found is not what is measured.
-  process.exitCode = 0;
 });
 createRequire(import.meta.url)(program);

@@ -1,9 +1,10 @@
-import type { FiledClaim } from '../../delivery/overview/claim-columns';
-import { overviewPage } from '../../delivery/overview/page/overview-page';
+import { claimCells, type FiledClaim } from '../../delivery/overview/claim-columns';
+import { MOST_ROWS, overviewPage } from '../../delivery/overview/page/overview-page';
 import { overviewWorkbook, type OverviewContent, type UnreadFile } from '../../delivery/overview/overview-workbook';
 import { VERSION } from '../../delivery/version';
 import type { OverviewHead, OverviewLine } from '../../overview/overview-line';
 import { Tally } from '../../overview/tally';
+import type { CellInput } from '../../workbook/workbook';
 import { Failure } from '../failure';
 import { isTaken, replaceFile } from '../files';
 import { mergedLines } from '../many/merged-lines';
@@ -28,30 +29,37 @@ export async function overviewCommand(line: CommandLine, terminal: Terminal): Pr
     const head: OverviewHead = { overview: 1, krav: VERSION, shard: options.shard ?? { part: 1, of: 1 }, files };
     terminal.print(JSON.stringify(head));
   }
-  const counted = await count(
-    lines,
-    options.json || out !== undefined || page !== undefined,
-    (one) => {
-      if (options.json) terminal.print(JSON.stringify(one));
-    },
-    terminal,
-  );
+  const onLine = (one: OverviewLine): void => {
+    if (options.json) terminal.print(JSON.stringify(one));
+  };
+  const counted = await count(lines, { withRows: out !== undefined, onLine }, terminal);
   const content: OverviewContent = { ...counted, language: terminal.language, today };
+  const rows = counted.rows.length;
+  if (rows > MOST_CLAIMS) throw new Failure('tooManyClaims', { most: MOST_CLAIMS, count: rows });
   if (out !== undefined) replaceFile(out, await overviewWorkbook(content));
   if (page !== undefined) replaceFile(page, Buffer.from(await overviewPage(content), 'utf8'));
   if (!options.json) printOverview(content, [out, page], terminal);
   return counted.overview.unread > 0 ? 1 : 0;
 }
 
-/** @param keep whether each claim is shown, and not only what they all come to */
+/** Excel's rows, less those above the table. */
+const MOST_CLAIMS = 1_048_570;
+
+interface Counting {
+  /** Whether each claim is to stand in a workbook. */
+  readonly withRows: boolean;
+  readonly onLine: (line: OverviewLine) => void;
+}
+
+/** Of a claim that has been counted nothing is kept but what is to be shown of it. */
 async function count(
   lines: AsyncIterable<OverviewLine>,
-  keep: boolean,
-  onLine: (line: OverviewLine) => void,
+  { withRows, onLine }: Counting,
   terminal: Terminal,
-): Promise<Pick<OverviewContent, 'overview' | 'claims' | 'unread'>> {
+): Promise<Omit<OverviewContent, 'language' | 'today'>> {
   const tally = new Tally(terminal.language);
   const claims: FiledClaim[] = [];
+  const rows: CellInput[][] = [];
   const unread: UnreadFile[] = [];
   for await (const line of lines) {
     onLine(line);
@@ -63,7 +71,10 @@ async function count(
     }
     tally.addFile(line.claims);
     if (line.claims.length === 0) unread.push({ file, why: terminal.say('notAClaim') });
-    if (keep) claims.push(...line.claims.map((row) => ({ file, row })));
+    for (const row of line.claims) {
+      if (claims.length < MOST_ROWS) claims.push({ file, row });
+      if (withRows) rows.push(claimCells({ file, row }, terminal.language));
+    }
   }
-  return { overview: tally.result(), claims, unread };
+  return { overview: tally.result(), claims, rows, unread };
 }

@@ -11,6 +11,8 @@ export interface ShownSheet {
   readonly sums: string;
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly (readonly CellInput[])[];
+  /** What the columns come to, by their header, where not all rows are here. */
+  readonly totals?: Readonly<Record<string, number>>;
 }
 
 export interface ShownColumn {
@@ -58,13 +60,13 @@ function rowCells(row: readonly CellInput[], columns: readonly ShownColumn[], nu
 }
 
 /** Sums above the table, of the rows that the filter lets through: below it they would stand in its way. */
-function sumCells({ columns, rows, sums }: ShownSheet, last: number): CellEdit[] {
-  const summed = columns.flatMap(({ shows }, index): CellEdit[] => {
+function sumCells({ columns, rows, sums, totals }: ShownSheet, last: number): CellEdit[] {
+  const summed = columns.flatMap(({ shows, header }, index): CellEdit[] => {
     if (shows !== 'amount') return [];
     const column = index + 1;
     const range = `${cellAddress(FIRST_ROW, column)}:${cellAddress(last, column)}`;
     const inHundredths = rows.reduce((sum, row) => sum + Math.round(Number(row[index] ?? 0) * 100), 0);
-    const value = { formula: `SUBTOTAL(109,${range})`, value: inHundredths / 100 };
+    const value = { formula: `SUBTOTAL(109,${range})`, value: totals?.[header] ?? inHundredths / 100 };
     return [{ row: SUM_ROW, column, value, look: 'totalShown' }];
   });
   return summed.length === 0 ? [] : [{ row: SUM_ROW, column: 1, value: sums, look: 'quiet' }, ...summed];

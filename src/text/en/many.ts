@@ -23,6 +23,8 @@ export const many = {
   overviewErrors: '{claims} claims have errors.',
   overviewStatus: '  {status}: {claims} claims, {amountOre} kr',
   overviewUnread: 'Files that were not read ({count}):',
+  tooManyClaims:
+    'A sheet in Excel has room for {most} claims, and here are {count}. Split the overview by folders or --shard.',
   overviewWritten: 'The overview is “{text}”.',
   notAPart:
     '“{text}” is not a part of an overview. Make the parts with: krav overview FOLDER --shard K/N --json > PART.json',

@@ -22,6 +22,8 @@ export const many = {
   overviewErrors: '{claims} krav har feil.',
   overviewStatus: '  {status}: {claims} krav, {amountOre} kr',
   overviewUnread: 'Filer som ikke ble lest ({count}):',
+  tooManyClaims:
+    'Et ark i Excel har plass til {most} krav, og her er {count}. Del oversikten med mapper eller --shard.',
   overviewWritten: 'Oversikten er «{text}».',
   notAPart: '«{text}» er ikke en del av en oversikt. Lag delene med: krav overview MAPPE --shard K/N --json > DEL.json',
   partWrong: '«{text}», linje {line}: linjen er endret eller ødelagt. Lag delen på nytt.',

@@ -23,6 +23,8 @@ export const many = {
   overviewErrors: '{claims} krav har feil.',
   overviewStatus: '  {status}: {claims} krav, {amountOre} kr',
   overviewUnread: 'Filer som ikkje vart lesne ({count}):',
+  tooManyClaims:
+    'Eit ark i Excel har plass til {most} krav, og her er {count}. Del oversikta med mapper eller --shard.',
   overviewWritten: 'Oversikta er «{text}».',
   notAPart:
     '«{text}» er ikkje ein del av ei oversikt. Lag delane med: krav overview MAPPE --shard K/N --json > DEL.json',

@@ -15,7 +15,7 @@ import { kronerText, overviewCards, type Card } from './overview-cards';
 import { PAGE_STYLE } from './page-style';
 
 /** A browser is slow with longer tables; the workbook has them all. */
-const MOST_ROWS = 500;
+export const MOST_ROWS = 500;
 
 /**
  * The overview as one HTML file that needs nothing else: no script, no picture, no font from elsewhere, and a content security policy that lets
@@ -52,7 +52,7 @@ ${overview.total.claims === 0 ? markup`<p class="card wide">${words.page.nothing
 ${cards.filter(({ isWide }) => !isWide).map((card) => cardSection(card, language))}
 </div>
 ${cards.filter(({ isWide }) => isWide).map((card) => cardSection(card, language))}
-${claims.length > 0 ? claimsSection(claims, language) : NOTHING}
+${claims.length > 0 ? claimsSection(claims, overview.total.claims, language) : NOTHING}
 ${unread.length > 0 ? unreadSection(content) : NOTHING}
 </main>
 </body>
@@ -93,7 +93,7 @@ ${firstOnly(rows.length, language)}</details>
 </section>`;
 }
 
-function claimsSection(claims: readonly FiledClaim[], language: Language): Markup {
+function claimsSection(claims: readonly FiledClaim[], all: number, language: Language): Markup {
   const { columns: words, sheets } = overviewWords(language);
   const { status } = approvalWords(language);
   const text = [words.file, words.claim, words.status, words.claimant, words.unit, words.month, words.kinds];
@@ -113,7 +113,7 @@ function claimsSection(claims: readonly FiledClaim[], language: Language): Marku
   return markup`<section class="card wide" aria-labelledby="claims">
 <h2 id="claims">${sheets.claims.title}</h2>
 ${pageTable(sheets.claims.title, columns, rows)}
-${firstOnly(claims.length, language)}</section>`;
+${firstOnly(all, language)}</section>`;
 }
 
 function unreadSection({ unread, language }: OverviewContent): Markup {

@@ -12,7 +12,7 @@ export function pageTable(
   rows: readonly (readonly string[])[],
 ): Markup {
   const classOf = (index: number) => (columns[index]?.isNumber ? markup` class="number"` : markup``);
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>
 <thead><tr>${columns.map(({ header }, index) => markup`<th scope="col"${classOf(index)}>${header}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(

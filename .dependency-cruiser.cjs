@@ -55,7 +55,9 @@ module.exports = {
       severity: 'error',
       comment: 'Sentences are chosen by code and filled with values; they are never worked out.',
       from: { path: '^src/text' },
-      to: { path: '^src/(?!text|values|claim|approval/(content|returned|log/log-row)\\.ts|regulation/faults\\.ts|timesheet/table\\.ts)' },
+      to: {
+        path: '^src/(?!text|values|claim|approval/(content|returned|log/log-row)\\.ts|regulation/faults\\.ts|timesheet/table\\.ts)',
+      },
     },
     {
       name: 'timesheet-reads-only',

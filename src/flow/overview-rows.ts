@@ -10,7 +10,7 @@ import type { OverviewRow } from '../overview/overview-row';
 import { dayFromText, type Day } from '../values/day';
 import type { Minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
-import { approvalOf, rowsOf, type Approval, type ApprovalSource } from './approval';
+import { approvalOf, ORDINARY_APPROVAL, rowsOf, type Approval, type ApprovalSource } from './approval';
 import { assessReading } from './assess-reading';
 import type { WorkbookCells } from './basis';
 import type { Reading } from './read-rows';
@@ -23,8 +23,8 @@ export async function overviewRows(reading: Reading, cells: WorkbookCells, today
   const { rules, ownFigures, settings } = reading;
   const { kinds } = rules.regulation;
   const { claim, issues } = assessReading(reading, today);
-  const separation = rules.regulation.approval?.separation ?? 'threePeople';
-  const source: ApprovalSource = { cells, claim, ownFigures, settings, issues, separation };
+  const ofPayer = rules.regulation.approval ?? ORDINARY_APPROVAL;
+  const source: ApprovalSource = { cells, claim, ownFigures, settings, issues, rules: ofPayer };
   const approval = await approvalOf(source);
   const people = settings.claimant.name ? [] : everyonesEntries(reading, undefined).people;
   if (people.length > 1) {

@@ -1,5 +1,6 @@
 import { claimCells, type FiledClaim } from '../../delivery/overview/claim-columns';
-import { MOST_ROWS, overviewPage } from '../../delivery/overview/page/overview-page';
+import { MOST_ROWS } from '../../delivery/overview/page/list-sections';
+import { overviewPage } from '../../delivery/overview/page/overview-page';
 import { overviewWorkbook, type OverviewContent, type UnreadFile } from '../../delivery/overview/overview-workbook';
 import { VERSION } from '../../delivery/version';
 import type { OverviewHead, OverviewLine } from '../../overview/overview-line';

@@ -73,8 +73,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 
 async function lineOf(lines: AsyncIterator<string>, path: string): Promise<string | undefined> {
   try {
-    const { value, done } = await lines.next();
-    return done ? undefined : value;
+    const next = await lines.next();
+    return next.done ? undefined : next.value;
   } catch (problem) {
     const code = codeOf(problem);
     throw code === 'ENOENT'

@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import { source, type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { overviewPage } from '../../src/delivery/overview/page/overview-page';
 import { Tally } from '../../src/overview/tally';
@@ -109,7 +108,7 @@ describe('overview-page', () => {
         expect(complaints).toEqual([]);
         await opened.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
         // The page lets no script in; the one that looks it over is put in from outside.
-        await opened.evaluate(axe.source);
+        await opened.evaluate(source);
         const found: AxeResults = await opened.evaluate('axe.run()');
         expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         await context.close();

@@ -43,6 +43,7 @@ const terminal = {
   entry: {
     krav: './src/cli/main.ts',
     'print-worker': { import: './src/cli/pool/print-worker.ts', library: { type: 'commonjs2' } },
+    'file-worker': { import: './src/cli/pool/file-worker.ts', library: { type: 'commonjs2' } },
     golden: './test/golden/run.ts',
     examples: './scripts/examples.ts',
     schemas: './scripts/schemas-main.ts',
@@ -74,6 +75,7 @@ const bench = {
     'bench-load': './bench/load-ours.ts',
     'bench-papers': './bench/papers-ours.ts',
     'bench-papers-stock': './bench/papers-stock.ts',
+    'bench-make-claims': './bench/many/make-claims.ts',
     'bench-grid': './bench/grid-ours.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].cjs' },

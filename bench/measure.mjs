@@ -27,13 +27,14 @@ export function median(numbers) {
 /**
  * Several programs, one after another in each round, so that what else the machine does in the meantime meets them all.
  *
- * @param programs by name, the arguments of `node`
+ * @param programs by name, the arguments of `node`, or what gives them before each run
  * @returns by name, the medians
  */
 export function inTurn(programs, rounds) {
   const found = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
-    for (const [name, args] of Object.entries(programs)) found[name].push(once(args));
+    for (const [name, args] of Object.entries(programs))
+      found[name].push(once(typeof args === 'function' ? args() : args));
   return Object.fromEntries(
     Object.entries(found).map(([name, all]) => [
       name,

@@ -8,6 +8,7 @@ installDependencies();
 build('terminal', 'addin', 'bench');
 const { timesheet } = await import('./make-workbook.mjs');
 const { measure } = await import('./measure.mjs');
+const { overview } = await import('./overview.mjs');
 const { pane } = await import('./pane.mjs');
 const { papers } = await import('./papers.mjs');
 const { workbench } = await import('./workbench.mjs');
@@ -17,6 +18,7 @@ const parts = {
   sheets,
   papers: () => papers(limit, folder),
   pane: () => pane(limit),
+  overview: () => overview(limit, folder),
   workbench: () => workbench(limit, folder),
 };
 if (only !== undefined && !(only in parts)) throw new Error(`no part ${only}: ${Object.keys(parts).join(', ')}`);

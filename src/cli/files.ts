@@ -53,6 +53,6 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
-function codeOf(problem: unknown): string {
+export function codeOf(problem: unknown): string {
   return (problem as { code?: string }).code ?? String(problem);
 }

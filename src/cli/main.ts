@@ -9,6 +9,7 @@ import { deadlinesCommand } from './commands/deadlines';
 import { logCommand } from './commands/log';
 import { markCommand } from './commands/mark';
 import { newCommand } from './commands/new';
+import { overviewCommand } from './commands/overview';
 import { papersCommand } from './commands/papers';
 import { redactCommand } from './commands/redact';
 import { regulationsCommand } from './commands/regulations';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) 
   check: checkCommand,
   mark: markCommand,
   new: newCommand,
+  overview: overviewCommand,
   papers: papersCommand,
   redact: redactCommand,
   regulations: regulationsCommand,
@@ -55,6 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
       '',
       terminal.say('approvalUsage'),
       deadlineWords(terminal.language).usage,
+      '',
+      terminal.say('manyUsage'),
     );
     return line.command === 'help' ? 0 : 2;
   } catch (problem) {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../text/language';
 import { dayFromText, type Day } from '../values/day';
 import { momentFromText, type Moment } from '../values/moment';
 import { Failure } from './failure';
+import { shardFromText, type Shard } from './many/shard';
 
 export interface Options {
   readonly regulation?: string;
@@ -37,6 +38,16 @@ export interface Options {
   readonly cells?: string;
   /** File of names that a redacted copy may not have, one a line. */
   readonly names?: string;
+  /** The overview as a page. */
+  readonly page?: string;
+  /** How many files are worked on at once. */
+  readonly jobs?: number;
+  /** Which part of a work that is split over several runs. */
+  readonly shard?: Shard;
+  /** The parts of an overview are put together. */
+  readonly merge: boolean;
+  /** A plan for an exam season, in place of a claim's sheets. */
+  readonly plan: boolean;
   readonly json: boolean;
   readonly check: boolean;
   /** Papers of a claim with errors, to look at. */
@@ -76,6 +87,11 @@ const OPTIONS = {
   text: TEXT,
   cells: TEXT,
   names: TEXT,
+  page: TEXT,
+  jobs: TEXT,
+  shard: TEXT,
+  merge: { type: 'boolean' },
+  plan: { type: 'boolean' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
   draft: { type: 'boolean' },
@@ -95,6 +111,10 @@ export function commandLine(args: readonly string[]): CommandLine {
     check = false,
     draft = false,
     everyone = false,
+    merge = false,
+    plan = false,
+    jobs,
+    shard,
     help,
     ...texts
   } = values;
@@ -108,6 +128,10 @@ export function commandLine(args: readonly string[]): CommandLine {
       check,
       draft,
       everyone,
+      merge,
+      plan,
+      ...(jobs === undefined ? {} : { jobs: jobsOption(jobs) }),
+      ...(shard === undefined ? {} : { shard: shardFromText(shard) }),
       ...(lang === undefined ? {} : { lang: language(lang) }),
       ...(today === undefined ? {} : { today: dayOption(today) }),
       ...(as === undefined ? {} : { as: signatory(as) }),
@@ -151,6 +175,15 @@ function signatory(text: string): Signatory {
   const found = SIGNATORIES.find((known) => known === text);
   if (!found) throw new Failure('wrongSignatory', { text });
   return found;
+}
+
+/** More than any machine has is a slip. */
+const MOST_JOBS = 256;
+
+function jobsOption(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new Failure('wrongJobs', { text, most: MOST_JOBS });
+  return jobs;
 }
 
 function momentOption(text: string): Moment {

@@ -4,12 +4,18 @@ import type { TerminalWords } from '../text/nb/terminal';
 import { WORDS } from '../text/words';
 import type { Said } from './failure';
 
+/** Where words go: a stream, or what is kept of them until their turn. */
+export interface Sink {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** Where the command line speaks: results to standard output, progress and complaints to standard error. */
 export class Terminal {
   constructor(
     public language: Language,
-    private readonly out: NodeJS.WriteStream,
-    private readonly err: NodeJS.WriteStream,
+    private readonly out: Sink,
+    private readonly err: Sink,
   ) {}
 
   get words(): TerminalWords {
@@ -31,6 +37,22 @@ export class Terminal {
   /** Shown only to a person who waits, and wiped by what comes next. */
   progress(key: Said, values: Readonly<Record<string, unknown>> = {}): void {
     if (this.err.isTTY) this.err.write(`\r\u001b[K${this.say(key, values)}`);
+  }
+
+  /** What was said of a file by itself, when its turn has come. */
+  pass(out: string, err: string): void {
+    if (out !== '') this.out.write(out);
+    if (err !== '') this.err.write(err);
+  }
+
+  /** Whether a person reads the results as they come. */
+  get isRead(): boolean {
+    return this.out.isTTY === true;
+  }
+
+  /** Whether a person waits. */
+  get isWatched(): boolean {
+    return this.err.isTTY === true;
   }
 
   done(): void {

@@ -15,11 +15,14 @@ const OF_WORKBOOK = ['regulation', 'settings', 'sheet', 'map', 'lang', 'today'] 
 /** How a step on the claim's way is taken. */
 const OF_STEP = ['name', 'time', 'out'] as const satisfies readonly Option[];
 
+/** How many files are worked through. */
+const OF_MANY = ['jobs', 'shard'] as const satisfies readonly Option[];
+
 const TAKES: Readonly<Record<string, Takes>> = {
   claim: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
   check: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   mark: { words: 1, options: [...OF_WORKBOOK, 'out', 'json'] },
-  new: { words: 1, options: ['regulation', 'lang'] },
+  new: { words: 1, options: ['regulation', 'lang', 'plan'] },
   papers: {
     words: Infinity,
     options: [
@@ -36,8 +39,12 @@ const TAKES: Readonly<Record<string, Takes>> = {
   deadlines: { words: Infinity, options: [...OF_WORKBOOK, 'out'] },
   checklist: { words: 1, options: [...OF_WORKBOOK, 'json'] },
   log: { words: 1, options: [...OF_WORKBOOK, 'json'] },
-  verify: { words: Infinity, options: [...OF_WORKBOOK, 'json'] },
   redact: { words: 1, options: ['out', 'regulation', 'names', 'lang', 'json', 'check'] },
+  verify: { words: Infinity, options: [...OF_WORKBOOK, ...OF_MANY, 'json'] },
+  overview: {
+    words: Infinity,
+    options: [...(['regulation', 'settings', 'lang', 'today'] as const), ...OF_MANY, 'out', 'page', 'merge', 'json'],
+  },
   why: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   routes: { words: 2, options: [...OF_WORKBOOK, 'json'] },
   regulations: { words: 1, options: ['lang', 'json', 'check'] },
@@ -51,6 +58,9 @@ const NEVER_TOGETHER: readonly (readonly [Option, Option])[] = [
   ['draft', 'vouchers'],
   ['everyone', 'signed-by'],
   ['draft', 'signed-by'],
+  ['merge', 'shard'],
+  ['merge', 'json'],
+  ['merge', 'jobs'],
 ];
 
 /** Options of a signature on the papers, which say nothing without a name. */

@@ -25,7 +25,7 @@ export interface NewColumn {
   readonly rowLooks?: ReadonlyMap<number, CellLook>;
 }
 
-const HEADER_ROW = 4;
+export const HEADER_ROW = 4;
 
 /** The edits that make a sheet: title, a line of help, and a table with lists and notes. */
 export function newSheetEdits(sheet: NewSheet): Edit[] {

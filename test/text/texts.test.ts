@@ -1,14 +1,18 @@
 import { pane as paneEn } from '../../src/text/en/pane';
-import { LANGUAGES } from '../../src/text/language';
+import { LANGUAGES, type Language } from '../../src/text/language';
 import { pane as paneNb } from '../../src/text/nb/pane';
 import { pane as paneNn } from '../../src/text/nn/pane';
+import { overviewWords } from '../../src/text/overview-words';
+import { planWords } from '../../src/text/plan-words';
 import { tableViewWords } from '../../src/text/table-view-words';
 import { WORDS as OTHERS } from '../../src/text/words';
 
+const ofMany = (language: Language) => ({ overview: overviewWords(language), plan: planWords(language) });
+
 const WORDS = {
-  nb: { ...OTHERS.nb, pane: paneNb, table: tableViewWords('nb') },
-  nn: { ...OTHERS.nn, pane: paneNn, table: tableViewWords('nn') },
-  en: { ...OTHERS.en, pane: paneEn, table: tableViewWords('en') },
+  nb: { ...OTHERS.nb, pane: paneNb, table: tableViewWords('nb'), ...ofMany('nb') },
+  nn: { ...OTHERS.nn, pane: paneNn, table: tableViewWords('nn'), ...ofMany('nn') },
+  en: { ...OTHERS.en, pane: paneEn, table: tableViewWords('en'), ...ofMany('en') },
 };
 
 /** nb is the model: every language says the same things with the same values. */

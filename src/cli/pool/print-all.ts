@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Papers } from '../../documents/papers/papers';
+import { inOrder } from './in-order';
 import type { Outfit, PrintJob } from './print-job';
 
 export interface PrintOptions extends Outfit {
@@ -14,13 +15,9 @@ export interface PrintOptions extends Outfit {
   readonly workerFile?: string;
 }
 
-/** Jobs that are given out for each thread: one that it prints, and one so that it need not wait for the next. */
-const AHEAD = 2;
-
 /**
- * Prints a whole board's papers on every core. What comes out is in the order of the jobs, with the same bytes whatever the number of threads.
- *
- * Jobs are taken, and papers kept, only a few ahead of what is asked for: neither 500 claims nor 500 papers need to lie in memory at once.
+ * Prints a whole board's papers on every core. What comes out is in the order of the jobs, with the same bytes whatever the number of threads,
+ * and neither 500 claims nor 500 papers need to lie in memory at once.
  *
  * @throws the signal's reason when it ends it; what a job throws, after the papers before it
  */
@@ -37,34 +34,18 @@ export async function* printAll(jobs: Iterable<PrintJob>, options: PrintOptions)
     minThreads: workers,
     maxThreads: workers,
   });
-  const given: Promise<Papers>[] = [];
   let done = 0;
   try {
-    for (const job of jobs) {
-      given.push(run(job));
-      if (given.length >= workers * AHEAD) yield await next();
-    }
-    while (given.length > 0) yield await next();
-  } finally {
-    await pool.destroy();
-  }
-
-  function run(job: PrintJob): Promise<Papers> {
-    const printed = pool.run(job, signal ? { signal } : {}) as Promise<Papers>;
-    // Each is waited for in its turn; one that fails before its turn is no crash.
-    printed.catch(() => undefined);
-    return printed;
-  }
-
-  async function next(): Promise<Papers> {
-    try {
-      const printed = await (given.shift() as Promise<Papers>);
+    const print = (job: PrintJob): Promise<Papers> => pool.run(job, signal ? { signal } : {}) as Promise<Papers>;
+    for await (const printed of inOrder(jobs, workers, print)) {
       signal?.throwIfAborted();
       onProgress?.((done += 1));
-      return printed;
-    } catch (problem) {
-      signal?.throwIfAborted();
-      throw problem;
+      yield printed;
     }
+  } catch (problem) {
+    signal?.throwIfAborted();
+    throw problem;
+  } finally {
+    await pool.destroy();
   }
 }

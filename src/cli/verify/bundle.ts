@@ -6,6 +6,7 @@ import { WORDS } from '../../text/words';
 import { CLAIM } from '../../delivery/claim-bundle';
 import { README_NAMES, textOf, workedOutAgain } from '../bundle';
 import { readBytes } from '../files';
+import type { CommandLine } from '../options';
 import type { Terminal } from '../terminal';
 import { VERSION } from '../../delivery/version';
 
@@ -13,7 +14,7 @@ type Words = (typeof WORDS)['nb']['terminal']['bundle']['verify'];
 type Say = (key: keyof Words, values: Readonly<Record<string, unknown>>) => string;
 
 /** Whether a bundle's files are as they were, and whether the claim and its papers come out the same again. */
-export async function verifyBundle(path: string, terminal: Terminal): Promise<number> {
+export async function verifyBundle(path: string, { options }: CommandLine, terminal: Terminal): Promise<number> {
   const words = WORDS[terminal.language].terminal.bundle.verify;
   const say: Say = (key, values) => fill(words[key], values, terminal.language);
   const bundle = await openBundle(readBytes(path), README_NAMES);
@@ -23,6 +24,10 @@ export async function verifyBundle(path: string, terminal: Terminal): Promise<nu
   }
   const findings = [...filesFound(bundle, say), ...(await workFound(bundle, say))];
   const notes = bundle.index.krav === VERSION ? [] : [say('version', { was: bundle.index.krav, now: VERSION })];
+  if (options.json) {
+    terminal.print(JSON.stringify({ file: path, files: bundle.index.files.length, findings, notes }));
+    return findings.length === 0 ? 0 : 1;
+  }
   if (findings.length === 0) {
     terminal.print(say('good', { files: bundle.index.files.length }), ...notes);
     return 0;

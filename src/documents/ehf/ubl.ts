@@ -1,5 +1,5 @@
 import type { EhfAttachment, EhfInvoice, EhfTotals } from './model';
-import { base64 } from './base64';
+import { base64 } from '../../values/base64';
 import { amount } from './ubl-amount';
 import { invoiceLine, invoicePeriod } from './ubl-line';
 import { buyerParty, sellerParty } from './ubl-party';

@@ -1,4 +1,4 @@
-import { base64 } from '../ehf/base64';
+import { base64 } from '../../values/base64';
 import { utf8 } from '../../values/digest';
 
 export interface MailDraft {

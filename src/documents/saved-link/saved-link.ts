@@ -4,7 +4,7 @@ import type { OwnFigure } from '../../claim/own-figures';
 import type { Settings } from '../../claim/settings';
 import type { Language } from '../../text/language';
 import type { Day } from '../../values/day';
-import { base64 } from '../ehf/base64';
+import { base64 } from '../../values/base64';
 import type { SignedBy } from '../signing/signed-by';
 
 /**

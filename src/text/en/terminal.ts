@@ -1,5 +1,6 @@
 import type { TerminalWords } from '../nb/terminal';
 import { approvalTerminal } from './approval-terminal';
+import { many } from './many';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -59,6 +60,7 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   signing: 'Signing …',
   signed: 'Signed by {name}, {role}. The signed file is “{text}”.',
   ...approvalTerminal,
+  ...many,
   ...marking,
   ...otherFiles,
   ...signing,

@@ -1,4 +1,5 @@
 import { approvalTerminal } from './approval-terminal';
+import { many } from './many';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -59,6 +60,7 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte filen er «{text}».',
   ...approvalTerminal,
+  ...many,
   ...marking,
   ...otherFiles,
   ...signing,

@@ -1,5 +1,6 @@
 import type { TerminalWords } from '../nb/terminal';
 import { approvalTerminal } from './approval-terminal';
+import { many } from './many';
 import { marking } from './marking';
 import { otherFiles } from './other-files';
 import { signing } from './signing';
@@ -59,6 +60,7 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   signing: 'Signerer …',
   signed: 'Signert av {name}, {role}. Den signerte fila er «{text}».',
   ...approvalTerminal,
+  ...many,
   ...marking,
   ...otherFiles,
   ...signing,

@@ -1,7 +1,15 @@
 import type { SheetContent, TableInfo } from '../../timesheet/table';
 import type { CellUpdate } from '../cell-updates';
 import type { CellStyle, SheetLook } from '../sheet-look';
-import { WorkbookError, type DefinedName, type Edit, type Mark, type SheetInfo, type Workbook } from '../workbook';
+import {
+  WorkbookError,
+  type CellInput,
+  type DefinedName,
+  type Edit,
+  type Mark,
+  type SheetInfo,
+  type Workbook,
+} from '../workbook';
 import { Package } from './package/package';
 import { cellFormats } from './read/cell-formats';
 import { cellLooks } from './read/cell-looks';
@@ -18,6 +26,7 @@ import { blankPackage } from './write/blank';
 import { updated } from './write/cell-updates';
 import { withoutSheets } from './write/delete-sheets';
 import { edited } from './write/edited';
+import { filledDown } from './write/fill-down';
 
 /** An .xlsx or .xlsm file. Whatever an edit does not touch stays as it was, byte for byte. */
 export class XlsxWorkbook implements Workbook {
@@ -104,6 +113,20 @@ export class XlsxWorkbook implements Workbook {
   /** Deletes sheets with all that is theirs alone. A name that no sheet has is no matter. @throws {WorkbookError} */
   async deleteSheets(names: readonly string[]): Promise<void> {
     this.become(withoutSheets(this.parts, names));
+  }
+
+  /**
+   * Puts many rows in the place of a sheet's last one, with its looks: for lists so long that edits of each cell would fill the memory.
+   *
+   * @param rows as many as `count`
+   * @throws {WorkbookError}
+   */
+  fillDown(sheet: string, last: number, count: number, rows: Iterable<readonly CellInput[]>): void {
+    const part = this.cellPart(sheet);
+    if (part === undefined) throw new WorkbookError('noSheet', sheet);
+    const parts = this.parts.copy();
+    parts.putPacked(filledDown(part, parts.text(part), last, count, rows));
+    this.become(parts);
   }
 
   toBytes(): Uint8Array {

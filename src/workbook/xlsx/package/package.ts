@@ -4,7 +4,7 @@ import { crc32 } from './crc32';
 import { decode } from './decode';
 import { inflate } from './inflate';
 import { LIMITS, type Limits } from './limits';
-import { DEFLATED, UTF8_NAME, type ZipEntry } from './zip-entry';
+import { DEFLATED, NO_TIME, UTF8_NAME, type ZipEntry } from './zip-entry';
 import { readZip } from './zip-reader';
 import { writeZip } from './zip-writer';
 
@@ -13,8 +13,6 @@ type Part = { readonly entry: ZipEntry } | { readonly text: string; packed?: Zip
 
 /** The longest part that may be edited: an edit holds it whole, and a string has a longest length. */
 const LONGEST_TEXT = 2 ** 28;
-/** 1 January 1980, where zip's calendar begins: we have no clock, so that the same edits give the same bytes. */
-const NO_TIME = 0x0021_0000;
 
 /** The parts of an Open Packaging file. Copies are cheap and share every part, so that edits can be tried on a copy. */
 export class Package {
@@ -60,6 +58,11 @@ export class Package {
   put(name: string, text: string): void {
     const declared = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
     this.parts.set(this.storedName(name) ?? name, { text: declared });
+  }
+
+  /** A part that is packed already. */
+  putPacked(entry: ZipEntry): void {
+    this.parts.set(this.storedName(entry.name) ?? entry.name, { entry });
   }
 
   delete(name: string): void {

@@ -16,3 +16,6 @@ export interface ZipEntry {
 export const STORED = 0;
 export const DEFLATED = 8;
 export const UTF8_NAME = 0x800;
+
+/** 1 January 1980, where zip's calendar begins: we have no clock, so that the same edits give the same bytes. */
+export const NO_TIME = 0x0021_0000;

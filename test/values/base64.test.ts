@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { base64 } from '../../../src/documents/ehf/base64';
+import { base64 } from '../../src/values/base64';
 
 describe('base64', () => {
   it.each([

@@ -96,7 +96,15 @@ function isReadByOthers(name: string): boolean {
   return READ_BY_OTHERS.some((other) => isSameSheet(other, name));
 }
 
-const READ_BY_OTHERS = [...SETTINGS_NAMES, ...RATES_NAMES, ...LOG_NAMES, ...CONTENT_NAMES, ...ROLES_NAMES, ...TRIP_NAMES, ...INVOICE_NAMES];
+const READ_BY_OTHERS = [
+  ...SETTINGS_NAMES,
+  ...RATES_NAMES,
+  ...LOG_NAMES,
+  ...CONTENT_NAMES,
+  ...ROLES_NAMES,
+  ...TRIP_NAMES,
+  ...INVOICE_NAMES,
+];
 
 function readElsewhere(content: SheetContent, sources: TimesheetSources, entries: Entry[], book: IssueBook): void {
   const reader = readerOf(content, sources, new IssueBook(), entries);

@@ -33,7 +33,12 @@ export const FILLED_IN: readonly Control[] = [
       return claim.protocolSignedOn === undefined && protocol.length === 0 ? undefined : protocol;
     },
   },
-  { id: 'C-26', group: 'filledIn', at: 'submit', check: ({ issues }) => found(issues, 'name-or-sensitive-text/', 'file-name/') },
+  {
+    id: 'C-26',
+    group: 'filledIn',
+    at: 'submit',
+    check: ({ issues }) => found(issues, 'name-or-sensitive-text/', 'file-name/'),
+  },
 ];
 
 function isOvernight({ overnight, day, returnDay }: JourneyEntry): boolean {

@@ -2,9 +2,12 @@ import type { Claim } from './claim';
 import type { Entry } from './entry';
 import type { Issue } from './issue';
 
-/** The issues that go with a claim wherever it goes: whose rows were left out is nobody's business who checks it. */
+/**
+ * The issues that go with a claim wherever it goes. Whose rows were left out, and what the vouchers' own files told and was left out of them,
+ * is nobody's business who checks it.
+ */
 export function ofThisClaim(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ code }) => code !== 'claimant/other-people-left-out');
+  return issues.filter(({ code }) => code !== 'claimant/other-people-left-out' && !code.startsWith('file-told/'));
 }
 
 /** What the claim was worked out from, without what nobody asked for. */

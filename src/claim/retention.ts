@@ -13,6 +13,12 @@ export interface Retention {
   readonly source: Pick<Source, 'title' | 'place' | 'readOn'>;
 }
 
+/** What of the rules says it: plain data, which can be handed to another thread. */
+export interface RetentionRules {
+  readonly regulation: Pick<Rules['regulation'], 'retention' | 'sources'>;
+  readonly national: Pick<Rules['national'], 'retention' | 'sources'>;
+}
+
 /**
  * The payer's own rule, or the nation's, on the year that the claim is booked in: the later of the year of its last day and the year that it
  * is sent. The accounting year is taken to be the calendar's, as a municipality's is.
@@ -23,7 +29,7 @@ export interface Retention {
  */
 export function retentionOf(
   { period, invoice }: Claim,
-  { regulation, national }: Rules,
+  { regulation, national }: RetentionRules,
   today: Day,
 ): Retention | undefined {
   if (!period) return undefined;

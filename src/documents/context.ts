@@ -1,5 +1,4 @@
-import type { Claim } from '../claim/claim';
-import type { Retention } from '../claim/retention';
+import type { RetentionRules } from '../claim/retention';
 import type { Language } from '../text/language';
 import type { Day } from '../values/day';
 import type { InvoiceRules } from './ehf/rules';
@@ -26,8 +25,8 @@ export interface PaperContext {
   readonly kinds: Readonly<Record<string, KindWords>>;
   /** Whose signature the payer asks for, by the paper's id. A paper that is left out has the places that such a paper usually has. */
   readonly signatories?: Readonly<Record<string, readonly Signatory[]>>;
-  /** How long the claim is kept, where a rule is known. */
-  readonly retention?: (claim: Claim) => Retention | undefined;
+  /** How long claims are kept. Like all of this, data: papers are printed in other threads too. */
+  readonly retention?: RetentionRules;
   /** What the claim is for, e.g. «Løn for medlem av prøvenemnd». */
   readonly subject?: string;
   /** Where the work was done, when it is known. */

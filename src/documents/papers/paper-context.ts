@@ -1,4 +1,3 @@
-import { retentionOf } from '../../claim/retention';
 import type { Rules } from '../../claim/rules';
 import type { Language } from '../../text/language';
 import type { Day } from '../../values/day';
@@ -7,7 +6,7 @@ import type { Fonts } from '../pdf/fonts';
 
 /** What the papers need to know of a payer's rules. */
 export function paperContext(rules: Rules, language: Language, madeOn: Day, fonts: Fonts): PaperContext {
-  const { regulation } = rules;
+  const { regulation, national } = rules;
   return {
     language,
     fonts,
@@ -21,7 +20,10 @@ export function paperContext(rules: Rules, language: Language, madeOn: Day, font
     },
     invoiceRules: regulation.invoice ?? null,
     bookingRules: regulation.booking ?? null,
-    retention: (claim) => retentionOf(claim, rules, madeOn),
+    retention: {
+      regulation: { retention: regulation.retention, sources: regulation.sources },
+      national: { retention: national.retention, sources: national.sources },
+    },
     kinds: Object.fromEntries(
       Object.entries(regulation.kinds).map(([id, kind]) => [
         id,

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim';
+import { fileNamePart } from '../values/file-name';
 
 /**
  * Where a claim lies in an archive: year, payer, person, number, so that what belongs together stands together. The same claim has the same
@@ -9,14 +10,5 @@ import type { Claim } from '../claim/claim';
 export function archiveName({ period, payer, claimant, employer, route }: Claim, number: string): string {
   const who = (route === 'employer' ? employer.name : undefined) ?? claimant.name ?? '';
   const year = period?.to.slice(0, 4) ?? number.slice(0, 4);
-  return [year, payer.name, who, number].map(part).join('/');
-}
-
-/** Letters and digits, for every file system. */
-function part(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'uten-navn';
+  return [year, payer.name, who, number].map(fileNamePart).join('/');
 }

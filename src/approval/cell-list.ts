@@ -1,4 +1,5 @@
 import type { IssuePlace } from '../claim/issue';
+import { cellAddress, columnNumber } from '../timesheet/table';
 
 /** A cell that a return is about: row and column from 1. */
 export interface NamedCell {
@@ -12,16 +13,17 @@ const CELL = /(?:'((?:[^']|'')+)'|([^!,;']+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})/g;
 
 /** "Timeliste!D5, 'Ark 1'!E7" as cells. What is no cell is passed over. */
 export function cellsOf(text: string): NamedCell[] {
-  return [...text.matchAll(CELL)].map(([, quoted, plain = '', letters = '', row]) => ({
-    sheet: quoted?.replaceAll("''", "'") ?? plain.trim(),
-    row: Number(row),
-    column: columnOf(letters),
-  }));
+  return [...text.matchAll(CELL)].flatMap(([, quoted, plain = '', letters = '', row]) => {
+    const column = columnNumber(letters);
+    return column === undefined
+      ? []
+      : [{ sheet: quoted?.replaceAll("''", "'") ?? plain.trim(), row: Number(row), column }];
+  });
 }
 
 /** The cells as one writes them in a formula. */
 export function cellListText(cells: readonly NamedCell[]): string {
-  return cells.map(({ sheet, row, column }) => `${named(sheet)}!${lettersOf(column)}${row}`).join(', ');
+  return cells.map(({ sheet, row, column }) => `${named(sheet)}!${cellAddress(row, column)}`).join(', ');
 }
 
 /** The cells that exist in a workbook, as places for issues. */
@@ -31,17 +33,4 @@ export function placesOf(text: string): IssuePlace[] {
 
 function named(sheet: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
-function lettersOf(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

@@ -25,8 +25,6 @@ export type ReturnReason =
 
 export const APPROVAL_STEPS: readonly ApprovalStep[] = ['submit', 'attest', 'approve', 'pay', 'return'];
 
-export const APPROVAL_ROLES: readonly ApprovalRole[] = ['claimant', 'attestor', 'approver', 'payroll'];
-
 export const RETURN_REASONS: readonly ReturnReason[] = [
   'voucherMissing',
   'informationMissing',

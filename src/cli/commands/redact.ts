@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { knownPeople } from '../../claim/known-people';
-import { fileNamePart, type PaperFile } from '../../documents/papers/paper-file';
+import type { PaperFile } from '../../documents/papers/paper-file';
+import { fileNamePart } from '../../values/file-name';
 import { openBundle } from '../../documents/bundle/open-bundle';
 import type { Change } from '../../privacy/change';
 import type { Hiding } from '../../privacy/masked';

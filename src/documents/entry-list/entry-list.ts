@@ -8,7 +8,7 @@ import { periodText } from '../claim-text';
 import { baseForm, withLines, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import type { PaperContext } from '../context';
-import { fileNamePart } from '../papers/paper-file';
+import { fileNamePart } from '../../values/file-name';
 import { wordsOf, type Words } from '../words';
 import { listEntries, type ListEntry } from './entries';
 

@@ -7,7 +7,8 @@ import type { Paper } from '../pdf/print-pdf';
 import { refundClaimPdf } from '../refund-claim/refund-claim-pdf';
 import { specificationPdf } from '../specification/specification-pdf';
 import { leftOut } from './left-out';
-import { fileNamePart, withoutDoubles } from './paper-file';
+import { withoutDoubles } from './paper-file';
+import { fileNamePart } from '../../values/file-name';
 import type { Papers } from './papers';
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/claim';
 import { FILE_WORDS } from '../../text/file-words';
 import type { PaperContext } from '../context';
-import { fileNamePart } from './paper-file';
+import { fileNamePart } from '../../values/file-name';
 
 /** What the files of an employer's claim are called. */
 export function employerNames({ invoice }: Claim, { language }: PaperContext) {

@@ -12,7 +12,8 @@ import { mailDraft } from '../mail/draft';
 import type { Paper } from '../pdf/print-pdf';
 import { wordsOf } from '../words';
 import { leftOut } from './left-out';
-import { fileNamePart, withoutDoubles, type PaperFile } from './paper-file';
+import { withoutDoubles, type PaperFile } from './paper-file';
+import { fileNamePart } from '../../values/file-name';
 import type { Papers } from './papers';
 import { signedFor, type PaperSteps } from './steps';
 

@@ -4,15 +4,6 @@ export interface PaperFile {
   readonly bytes: Uint8Array | string;
 }
 
-/** A part of a file name: letters, digits and hyphens only, whatever the user's own number looks like. */
-export function fileNamePart(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'krav';
-}
-
 /** Names that are taken get a number: «reiseregning-2026-10-20-2». */
 export function withoutDoubles(files: readonly PaperFile[]): PaperFile[] {
   const taken = new Set<string>();

@@ -6,7 +6,8 @@ import type { PaperContext } from '../context';
 import { employerSteps } from './employer-papers';
 import { formSteps } from './form-papers';
 import { leftOut } from './left-out';
-import { fileNamePart, type PaperFile } from './paper-file';
+import type { PaperFile } from './paper-file';
+import { fileNamePart } from '../../values/file-name';
 import { finished, signedFor, type PaperSteps } from './steps';
 
 export interface Papers {

@@ -126,7 +126,7 @@ module.exports = {
         'What is handed over, for every shell alike: a bundle, a list as a workbook, a sheet to print. Of documents only what loads no engine: papers are handed in.',
       from: { path: '^src/delivery' },
       to: {
-        path: '^src/(?!delivery|values|claim|approval|overview|text|timesheet/(table|approval/[a-z-]+)\\.ts|flow/read-rows\\.ts|regulation/(files|load|schema)\\.ts|workbook|documents/(bundle/bundle|papers/paper-file|signing/platform)\\.ts)',
+        path: '^src/(?!delivery|values|claim|approval|overview|text|timesheet/(table|approval/[a-z-]+)\\.ts|flow/(approval-paper|bundled-approval|read-rows)\\.ts|regulation/(files|load|schema)\\.ts|workbook|documents/(bundle/bundle|papers/paper-file|signing/platform)\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,8 +1,41 @@
-import { approvalOf, ORDINARY_APPROVAL, type Approval } from '../flow/approval';
+import { boundVouchers } from '../approval/controls/voucher-references';
+import { claimNumber } from '../claim/claim-number';
+import { approvalInBundle as inBundle } from '../delivery/approval-in-bundle';
+import { approvalRecordPdf } from '../documents/approval-record/approval-record-pdf';
+import type { PaperContext } from '../documents/context';
+import type { PaperFile } from '../documents/papers/paper-file';
+import { approvalOf, type Approval } from '../flow/approval';
+import type { ApprovalFile } from '../flow/bundled-approval';
+import { ORDINARY_APPROVAL } from '../flow/judged';
 import type { Assessed } from './flow';
+import type { VouchersOfClaim } from './vouchers';
 
 /** Where a file's claim stands on its way to payment. */
-export function approvalOfFile({ cells, claim, ownFigures, settings, issues, rules }: Assessed): Promise<Approval> {
+export function approvalOfFile(
+  { cells, claim, ownFigures, settings, issues, rules }: Assessed,
+  handed?: VouchersOfClaim,
+): Promise<Approval> {
   const ofPayer = rules.regulation.approval ?? ORDINARY_APPROVAL;
-  return approvalOf({ cells, claim, ownFigures, settings, issues, rules: ofPayer });
+  const vouchers = handed && boundVouchers(claimNumber(settings), namesOf(handed), handed.loose);
+  return approvalOf({ cells, claim, ownFigures, settings, issues, rules: ofPayer, vouchers });
+}
+
+/** What the bundle has of it, with its page. */
+export interface ApprovalPart {
+  readonly file: ApprovalFile;
+  readonly paper: PaperFile;
+}
+
+export async function approvalInBundle(
+  assessed: Assessed,
+  vouchers: VouchersOfClaim | undefined,
+  context: PaperContext,
+): Promise<ApprovalPart> {
+  const approval = await approvalOfFile(assessed);
+  const { file, text } = await inBundle(approval, assessed, vouchers && namesOf(vouchers));
+  return { file, paper: approvalRecordPdf(assessed.claim, text, context) };
+}
+
+function namesOf({ bound }: VouchersOfClaim): string[] {
+  return bound.map(({ name }) => name);
 }

@@ -1,19 +1,24 @@
 import { assess } from '../claim/assess';
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../claim/issue';
+import { ofThisClaim } from '../claim/of-this-claim';
 import { withOwnFigures } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import type { BundleInput } from '../delivery/bundle-input';
-import { INPUT, LOGO, WORD_FOLDER } from '../delivery/claim-bundle';
+import { inWords } from '../delivery/approval-in-bundle';
+import { APPROVAL, INPUT, LOGO, WORD_FOLDER } from '../delivery/claim-bundle';
 import { claimJson } from '../delivery/claim-json';
 import { NATIONAL } from '../delivery/rule-files';
+import { approvalRecordPdf } from '../documents/approval-record/approval-record-pdf';
 import { paperContext } from '../documents/papers/paper-context';
 import type { PaperFile } from '../documents/papers/paper-file';
 import { voucherBook } from '../documents/vouchers/voucher-book';
+import { judgedAlone, type ApprovalFile } from '../flow/bundled-approval';
 import { nationalFiguresSchema } from '../regulation/figures';
 import { withUsed } from '../regulation/uses';
 import { regulationSchema, type Regulation } from '../regulation/schema';
 import { WORDS } from '../text/words';
+import type { ApprovalPart } from './approval';
 import { papersAndSheet } from './entry-list-sheet';
 import { fonts } from './fonts';
 import { lookOf, type OwnLook } from './own-look';
@@ -29,6 +34,8 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   readonly claimPart: unknown;
   readonly papers: readonly PaperFile[];
   readonly rules: Rules;
+  /** None in a bundle that says nothing of it. */
+  readonly approval?: ApprovalAgain;
 }> {
   const input = JSON.parse(textOf(files.get(INPUT))) as BundleInput;
   const payers = rulesIn(files, input.regulation);
@@ -40,7 +47,33 @@ export async function workedOutAgain(files: ReadonlyMap<string, Uint8Array>): Pr
   const { signedBy } = input;
   const extras = { ...(vouchers && { vouchers }), ...(signedBy && { signedBy }) };
   const papers = (await papersAndSheet(claim, { ...context, ...extras })).files;
-  return { claim, issues, claimPart: claimJson(claim, issues, input.language).claim, papers, rules: payers };
+  const stated = files.get(APPROVAL);
+  const approval = stated && (await approvalAgain(textOf(stated)));
+  return {
+    ...{ claim, issues, papers, rules: payers },
+    claimPart: claimJson(claim, issues, input.language).claim,
+    ...(approval && { approval }),
+  };
+
+  async function approvalAgain(text: string): Promise<ApprovalAgain> {
+    const { issues: seen, checks: _checks, ...record } = JSON.parse(text) as ApprovalFile;
+    const { ownFigures, settings } = input;
+    // In the order that they were stated: what was found in the sheet does not come out of the claim again.
+    const all = [...seen, ...beside(issues, seen)];
+    const bundled = await judgedAlone(record, { claim, ownFigures, settings, issues: all, rules }, input.vouchers);
+    const { file, text: page, judged } = inWords(bundled, input.language);
+    return { file, paper: approvalRecordPdf(claim, page, context), logIssues: judged.logIssues };
+  }
+}
+
+function beside(again: readonly Issue[], stated: readonly Issue[]): Issue[] {
+  const known = new Set(stated.map((one) => JSON.stringify(one)));
+  return ofThisClaim(again).filter((one) => !known.has(JSON.stringify(one)));
+}
+
+/** What lies in a bundle of a claim's way to payment, made again. */
+export interface ApprovalAgain extends ApprovalPart {
+  readonly logIssues: readonly Issue[];
 }
 
 export function lookAgain(files: ReadonlyMap<string, Uint8Array>): OwnLook {

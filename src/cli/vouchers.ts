@@ -9,11 +9,14 @@ import type { VoucherFile } from '../documents/vouchers/voucher-file';
 import { Failure } from './failure';
 import { readBytes } from './files';
 import { readHeic } from './heic';
+import type { CommandLine } from './options';
 
 export interface VouchersOfClaim {
   readonly book: VoucherBook;
   /** The files as they are bound in. */
   readonly bound: readonly VoucherFile[];
+  /** Names of those that belong to no line of the claim. */
+  readonly loose: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -24,7 +27,7 @@ export const voucherFiles = () => import('../documents/vouchers/voucher-file');
 export const NOT_HANDED = /^\.|^(thumbs\.db|desktop\.ini)$/i;
 
 /** The vouchers in a folder, tied to the lines of the claim. @throws {Failure} when the folder cannot be read */
-export async function vouchersIn(folder: string, claim: Claim): Promise<VouchersOfClaim> {
+async function vouchersIn(folder: string, claim: Claim): Promise<VouchersOfClaim> {
   const { readVouchers, tooLarge } = await voucherFiles();
   const handed: VoucherFile[] = [];
   const found: Issue[] = [];
@@ -39,7 +42,13 @@ export async function vouchersIn(folder: string, claim: Claim): Promise<Vouchers
   const { book, issues } = voucherBook(claim, read.vouchers);
   const tied = new Set(book.entries.flatMap(({ files }) => files));
   const bound = read.vouchers.filter((voucher) => tied.has(voucher));
-  return { book, bound, issues: [...found, ...read.issues, ...issues] };
+  const loose = read.vouchers.filter((voucher) => !tied.has(voucher)).map(({ name }) => name);
+  return { book, bound, loose, issues: [...found, ...read.issues, ...issues] };
+}
+
+/** Those of the folder that the command names; none where it names none. @throws {Failure} when the folder cannot be read */
+export async function vouchersHanded({ options }: CommandLine, claim: Claim): Promise<VouchersOfClaim | undefined> {
+  return options.vouchers === undefined ? undefined : vouchersIn(options.vouchers, claim);
 }
 
 function namesIn(folder: string): string[] {

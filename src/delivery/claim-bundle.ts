@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../claim/issue';
+import { claimNumber } from '../claim/claim-number';
 import { entriesToKeep, ofThisClaim } from '../claim/of-this-claim';
 import { retentionOf } from '../claim/retention';
 import { makeBundle, type BundleFile, type BundleRole } from '../documents/bundle/bundle';
@@ -8,6 +9,7 @@ import { fileNamePart } from '../values/file-name';
 import { utf8 } from '../values/digest';
 import type { SignedBy } from '../documents/signing/signed-by';
 import type { VoucherFile } from '../documents/vouchers/voucher-file';
+import type { ApprovalFile } from '../flow/bundled-approval';
 import type { Reading } from '../flow/read-rows';
 import type { Day } from '../values/day';
 import { WORDS } from '../text/words';
@@ -18,6 +20,7 @@ import { VERSION } from './version';
 
 export const INPUT = 'input.json';
 export const CLAIM = 'claim.json';
+export const APPROVAL = 'approval/approval.json';
 export const WORD_FOLDER = 'words/';
 export const LOGO = 'logo';
 export const REDACTED = 'redacted.json';
@@ -40,13 +43,15 @@ export interface BundleExtras {
   readonly logo?: Uint8Array | undefined;
   /** What was taken out of the bundle that this is a redacted copy of, as JSON. */
   readonly redacted?: string | undefined;
+  /** How the claim came where it is, and the page that says so. */
+  readonly approval?: { readonly file: ApprovalFile; readonly paper: PaperFile } | undefined;
 }
 
 /** The audit bundle of a claim with its papers, as the terminal and the pane make it: the same bytes. */
 export async function claimBundle(
   bundled: BundledClaim,
   papers: readonly PaperFile[],
-  { vouchers, signedBy, words = {}, logo, redacted }: BundleExtras = {},
+  { vouchers, signedBy, words = {}, logo, redacted, approval }: BundleExtras = {},
 ): Promise<PaperFile> {
   const { claim, issues, language, today, regulationFiles, settings, regulation, rules, ownFigures } = bundled;
   const input: BundleInput = {
@@ -64,12 +69,18 @@ export async function claimBundle(
     ...(vouchers ?? []).map(({ name, bytes }) => file(`vouchers/${name}`, 'voucher', bytes)),
     ...Object.entries(words).map(([name, text]) => file(`${WORD_FOLDER}${name}`, 'input', text)),
     ...(logo ? [file(LOGO, 'input', logo)] : []),
+    ...(approval
+      ? [
+          file(APPROVAL, 'approval', fileText(approval.file)),
+          file(`approval/${approval.paper.name}`, 'approval', approval.paper.bytes),
+        ]
+      : []),
     ...(redacted === undefined ? [] : [file(REDACTED, 'input', redacted)]),
   ];
-  const number = claim.invoice.number ?? '';
+  const number = claimNumber(claim.settings);
   const retention = retentionOf(claim, rules, today);
   const about = { krav: VERSION, madeOn: today, claim: number, ...(retention && { retention }) };
-  const stem = [names.bundle, fileNamePart(claim.invoice.number ?? claim.period?.from ?? '')];
+  const stem = [names.bundle, fileNamePart(number || (claim.period?.from ?? ''))];
   const bytes = await makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
   return { name: `${stem.join('-')}.zip`, bytes };
 }

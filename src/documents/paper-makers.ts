@@ -2,6 +2,7 @@
  * All that makes papers, for shells that load it at the first paper: `import('../documents/paper-makers')` is one chunk of 250 kB, most of it
  * pdfmake. Needs no file, no network and no clock: the fonts are handed in as bytes. The same claim gives the same bytes as at the terminal.
  */
+export { approvalRecordPdf } from './approval-record/approval-record-pdf';
 export { bookingLetters } from './booking-letter/booking-letter';
 export { claimOverviewPdf } from './claim-overview/claim-overview-pdf';
 export { ehfFile } from './ehf/ehf-file';

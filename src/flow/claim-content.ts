@@ -1,7 +1,7 @@
 import type { ContentPart } from '../approval/content';
 import type { Claim, ClaimLine } from '../claim/claim';
 import { entriesToKeep } from '../claim/of-this-claim';
-import type { Field } from '../claim/entry';
+import type { Entry, Field } from '../claim/entry';
 import type { Settings } from '../claim/settings';
 import { cellText } from '../timesheet/cells/cell-text';
 import type { Cell, SheetContent } from '../timesheet/table';
@@ -53,32 +53,39 @@ function flat(value: unknown, path = ''): Record<string, string> {
 }
 
 function rowParts(claim: Claim, contents: readonly SheetContent[]): ContentPart[] {
-  const wanted = new Map<string, Map<number, Readonly<Partial<Record<Field, number>>>>>();
-  for (const { sheet, row, columns } of entriesToKeep(claim)) {
-    const rows = wanted.get(sheet) ?? new Map<number, Readonly<Partial<Record<Field, number>>>>();
-    wanted.set(sheet, rows.set(row, columns));
+  const wanted = new Map<string, Map<number, Entry>>();
+  for (const entry of entriesToKeep(claim)) {
+    const rows = wanted.get(entry.sheet) ?? new Map<number, Entry>();
+    wanted.set(entry.sheet, rows.set(entry.row, entry));
   }
   const parts: ContentPart[] = [];
   for (const { name: sheet, rows } of contents) {
     const ofSheet = wanted.get(sheet);
     if (!ofSheet) continue;
     for (const { number: row, cells } of rows) {
-      const columns = ofSheet.get(row);
-      if (columns) parts.push({ what: 'row', sheet, row, values: valuesOf(columns, cells) });
+      const entry = ofSheet.get(row);
+      if (entry) parts.push({ what: 'row', sheet, row, values: valuesOf(entry, cells) });
     }
   }
   return parts;
 }
 
-function valuesOf(columns: Readonly<Partial<Record<Field, number>>>, cells: readonly Cell[]): Record<string, string> {
+function valuesOf(entry: Entry, cells: readonly Cell[]): Record<string, string> {
+  const { columns } = entry;
   const values: Record<string, string> = {};
   for (const field of Object.keys(columns) as Field[]) {
     // A birth date is kept where the payer demands it on the papers, and not here.
     if (field === 'birthDates') continue;
-    const text = shown(cells.find(({ column }) => column === columns[field]));
+    const text = candidatesOf(field, entry) ?? shown(cells.find(({ column }) => column === columns[field]));
     if (text !== '') values[field] = text;
   }
   return values;
+}
+
+/** As the claim names them: by initials where the payer asks for those. */
+function candidatesOf(field: Field, entry: Entry): string | undefined {
+  if (field !== 'candidates' || entry.entry !== 'honorarium' || !entry.candidates) return undefined;
+  return entry.candidates.map(({ name = '' }) => name).join('; ');
 }
 
 /** Days and clock times as a person reads them, wherever nothing is lost by it. */

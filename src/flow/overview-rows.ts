@@ -10,9 +10,10 @@ import type { OverviewRow } from '../overview/overview-row';
 import { dayFromText, type Day } from '../values/day';
 import type { Minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
-import { approvalOf, ORDINARY_APPROVAL, rowsOf, type Approval, type ApprovalSource } from './approval';
+import { approvalOf, type Approval, type ApprovalSource } from './approval';
 import { assessReading } from './assess-reading';
 import type { WorkbookCells } from './basis';
+import { ORDINARY_APPROVAL, rowsOf } from './judged';
 import type { Reading } from './read-rows';
 
 /**

@@ -29,6 +29,7 @@ export type ChangeSort =
   | 'told-inside'
   | 'made-again'
   | 'signature'
+  | 'approval'
   | 'as-it-was'
   | 'left-out';
 

@@ -1,7 +1,8 @@
 import { takeStep } from '../../src/approval/take-step';
 import type { ApprovalStep } from '../../src/approval/steps';
 import { logEdits } from '../../src/delivery/log-edits';
-import { approvalOf, ORDINARY_APPROVAL } from '../../src/flow/approval';
+import { approvalOf } from '../../src/flow/approval';
+import { ORDINARY_APPROVAL } from '../../src/flow/judged';
 import { assessReading } from '../../src/flow/assess-reading';
 import { claimBasis, type WorkbookCells } from '../../src/flow/basis';
 import { readRows } from '../../src/flow/read-rows';

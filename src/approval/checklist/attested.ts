@@ -53,7 +53,8 @@ export const ARCHIVED: readonly Control[] = [
     id: 'C-15',
     group: 'archived',
     at: 'archive',
-    check: ({ number, vouchers }) => vouchers && vouchersReferToClaim(number, vouchers),
+    // A claim without a number is for C-16 to say.
+    check: ({ number, vouchers }) => (vouchers && number !== '' ? vouchersReferToClaim(number, vouchers) : undefined),
   },
   {
     id: 'C-16',

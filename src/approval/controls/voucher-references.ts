@@ -23,3 +23,8 @@ export function vouchersReferToClaim(claim: string, vouchers: readonly Voucher[]
 export function vouchersWithoutReference(claim: string, vouchers: readonly Voucher[]): Voucher[] {
   return vouchers.filter((voucher) => !voucher.claim?.trim() || voucher.claim.trim() !== claim.trim());
 }
+
+/** Vouchers as they are bound in: each page carries the claim's number. @param loose names of those that belong to no line of the claim */
+export function boundVouchers(claim: string, bound: readonly string[], loose: readonly string[] = []): Voucher[] {
+  return [...bound.map((id): Voucher => ({ id, claim })), ...loose.map((id): Voucher => ({ id }))];
+}

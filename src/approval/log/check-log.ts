@@ -3,7 +3,7 @@ import { claimState } from '../claim-state';
 import { samePerson, type Separation } from '../roles';
 import { WAY } from '../steps';
 import type { LogEnd } from './log-end';
-import { rowHash, type LogLine, type LogRow } from './log-row';
+import { rowHash, type LogLine, type LogRow, type SealedRow } from './log-row';
 
 /**
  * Whether the log is as it was written: each row by its own fingerprint, its place by that of the row before, and its step by the steps that
@@ -18,8 +18,14 @@ export async function checkLog(
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
   const rows: LogRow[] = [];
-  for (const { sheet, sheetRow, row } of lines) {
+  const chain: Link[] = [];
+  for (const { sheet, sheetRow, row, sealed } of lines) {
     const place = { sheet, row: sheetRow };
+    if (sealed) {
+      issues.push(...inPlace(sealed, chain).map((one) => ({ ...one, place })));
+      chain.push(sealed);
+      continue;
+    }
     if (!row) {
       issues.push(issue('error', 'log/row-unreadable', place, {}));
       continue;
@@ -27,18 +33,25 @@ export async function checkLog(
     if ((await rowHash(row)) !== row.hash)
       issues.push(issue('error', 'log/row-changed', place, { number: row.number }));
     else {
-      const found = [...inPlace(row, rows), ...lawful(row, rows, separation)];
+      const found = [...inPlace(row, chain), ...lawful(row, rows, separation)];
       issues.push(...found.map((one) => ({ ...one, place })));
     }
     rows.push(row);
+    chain.push(row);
   }
-  return [...issues, ...atEnd(rows, end, lines.length > 0)];
+  return [...issues, ...atEnd(chain, end, lines.length > 0)];
 }
 
-function inPlace(row: LogRow, before: readonly LogRow[]): Issue[] {
+/** What is known of every row, sealed or not. */
+type Link = SealedRow & Partial<Pick<LogRow, 'at' | 'claim'>>;
+
+function inPlace(row: Link, before: readonly Link[]): Issue[] {
   const { number } = row;
   const last = before.at(-1);
-  const back: Issue[] = last && row.at < last.at ? [issue('warning', 'log/clock-went-back', {}, { number })] : [];
+  const back: Issue[] =
+    last?.at !== undefined && row.at !== undefined && row.at < last.at
+      ? [issue('warning', 'log/clock-went-back', {}, { number })]
+      : [];
   if (row.previous === (last?.hash ?? '')) return back;
   if (before.some(({ hash }) => hash === row.hash)) return [issue('error', 'log/row-doubled', {}, { number })];
   const twin = before.find(({ previous }) => previous === row.previous);
@@ -72,7 +85,7 @@ function lawful(row: LogRow, before: readonly LogRow[], separation: Separation):
   ];
 }
 
-function atEnd(rows: readonly LogRow[], end: LogEnd | undefined, hasLines: boolean): Issue[] {
+function atEnd(rows: readonly Link[], end: LogEnd | undefined, hasLines: boolean): Issue[] {
   const last = rows.at(-1);
   if (!end) return hasLines ? [issue('warning', 'log/end-missing', { setting: 'logEnd' }, {})] : [];
   if (last?.hash === end.hash) return [];

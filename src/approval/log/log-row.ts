@@ -41,6 +41,24 @@ export interface LogLine {
   readonly sheet: string;
   readonly sheetRow: number;
   readonly row: LogRow | null;
+  /** For a row of another claim, where only its place in the chain is told. */
+  readonly sealed?: SealedRow;
+}
+
+/** A row's place in the log, and nothing of what it says. */
+export type SealedRow = Pick<LogRow, 'number' | 'previous' | 'hash'>;
+
+/**
+ * The log as it is told of one claim: the rows of others are sealed, so that the chain can be followed and nobody else's affairs be read.
+ *
+ * @source audit control C-12
+ */
+export function linesOf(claim: string, lines: readonly LogLine[]): LogLine[] {
+  return lines.map((line): LogLine => {
+    if (!line.row || line.row.claim === claim) return line;
+    const { number, previous, hash } = line.row;
+    return { ...line, row: null, sealed: { number, previous, hash } };
+  });
 }
 
 /** The row that goes after the last. @source audit control C-12 */

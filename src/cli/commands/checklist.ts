@@ -6,10 +6,12 @@ import { assessFile } from '../flow';
 import type { CommandLine } from '../options';
 import { sentence } from '../print-issues';
 import type { Terminal } from '../terminal';
+import { vouchersHanded } from '../vouchers';
 
 /** `krav checklist FILE.xlsx`: the audit's controls in their five groups, each with what it found. Nothing is written. */
 export async function checklistCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { checks } = await approvalOfFile(await assessFile(line, terminal, () => undefined));
+  const assessed = await assessFile(line, terminal, () => undefined);
+  const { checks } = await approvalOfFile(assessed, await vouchersHanded(line, assessed.claim));
   terminal.done();
   if (line.options.json) {
     const told = checks.map(({ issues, ...item }) => ({

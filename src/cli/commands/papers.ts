@@ -4,7 +4,8 @@ import type { PaperContext } from '../../documents/context';
 import { draftPapers } from '../../documents/papers/draft-papers';
 import { paperContext } from '../../documents/papers/paper-context';
 import type { PaperFile } from '../../documents/papers/paper-file';
-import { claimBundle, type BundleExtras } from '../../delivery/claim-bundle';
+import { claimBundle } from '../../delivery/claim-bundle';
+import { approvalInBundle } from '../approval';
 import { papersAndSheet } from '../entry-list-sheet';
 import { Failure } from '../failure';
 import { writeFiles } from '../files';
@@ -16,7 +17,7 @@ import { folderFor } from '../paper-folder';
 import { printIssues } from '../print-issues';
 import type { Terminal } from '../terminal';
 import { typedSignature } from '../typed-signature';
-import { vouchersIn } from '../vouchers';
+import { vouchersHanded } from '../vouchers';
 import { everyonesPapers } from './everyones-papers';
 
 /**
@@ -84,8 +85,7 @@ async function finished(
     return 1;
   }
   terminal.progress('writing');
-  const { vouchers: folderOfVouchers } = line.options;
-  const vouchers = folderOfVouchers === undefined ? undefined : await vouchersIn(folderOfVouchers, claim);
+  const vouchers = await vouchersHanded(line, claim);
   const signedBy = typedSignature(line.options, assessed);
   const extras = { ...(vouchers && { vouchers: vouchers.book }), ...(signedBy && { signedBy }) };
   const papers = await papersAndSheet(claim, { ...context, ...extras });
@@ -99,25 +99,18 @@ async function finished(
   );
   const hasErrors = found.some(({ severity }) => severity === 'error');
   const folder = folderFor(line);
-  const files = hasErrors
-    ? []
-    : await withBundle(
-        papers.files,
-        { ...assessed, issues: [...issues, ...found] },
-        { ...look, vouchers: vouchers?.bound, signedBy },
-      );
+  const files = hasErrors ? [] : await bundled(papers.files);
   if (files.length > 0) writeFiles(folder, files);
   terminal.done();
   printIssues(found, 'moreIssues', terminal);
   if (files.length === 0) terminal.print('', terminal.say('noPapers', {}));
   else terminal.print('', terminal.say('papers', { text: folder }), ...files.map(({ name }) => `  ${name}`));
   return hasErrors ? 1 : 0;
-}
 
-async function withBundle(
-  files: readonly PaperFile[],
-  assessed: Assessed,
-  extras: BundleExtras,
-): Promise<readonly PaperFile[]> {
-  return files.length === 0 ? files : [...files, await claimBundle(assessed, files, extras)];
+  async function bundled(made: readonly PaperFile[]): Promise<readonly PaperFile[]> {
+    if (made.length === 0) return made;
+    const whole = { ...assessed, issues: [...issues, ...found] };
+    const approval = await approvalInBundle(whole, vouchers, context);
+    return [...made, await claimBundle(whole, made, { ...look, vouchers: vouchers?.bound, signedBy, approval })];
+  }
 }

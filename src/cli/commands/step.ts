@@ -4,7 +4,8 @@ import { RETURN_REASONS, roleFor, type ApprovalStep, type ReturnReason } from '.
 import { logEdits } from '../../delivery/log-edits';
 import { nextClaimNumber } from '../../approval/claim-number';
 import { stepSettings } from '../../new-sheets/step-settings';
-import { rowsOf, type Approval } from '../../flow/approval';
+import type { Approval } from '../../flow/approval';
+import { rowsOf } from '../../flow/judged';
 import { approvalWords, codeOf } from '../../text/approval-words';
 import { changeTexts } from '../../text/change-text';
 import { momentText } from '../../values/moment';
@@ -15,6 +16,7 @@ import { approvalOfFile } from '../approval';
 import type { CommandLine } from '../options';
 import { printSentences } from '../print-issues';
 import type { Terminal } from '../terminal';
+import { vouchersHanded } from '../vouchers';
 
 /**
  * `krav submit|attest|approve|pay|return FILE.xlsx --name NAME`: a step on the claim's way, written in the workbook's log. The file is replaced in
@@ -29,7 +31,7 @@ export function stepCommand(step: ApprovalStep) {
     const reason = options.reason === undefined ? undefined : reasonOf(options.reason, terminal);
     if (options.out !== undefined && isTaken(options.out)) throw new Failure('exists', { text: options.out });
     const assessed = await assessFile(line, terminal);
-    const approval = await approvalOfFile(assessed);
+    const approval = await approvalOfFile(assessed, await vouchersHanded(line, assessed.claim));
     if (options.time === undefined) throw new Error('unreachable: the time is filled in by main');
     const at = momentText(options.time);
     const claim = approval.number || (step === 'submit' ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : '');

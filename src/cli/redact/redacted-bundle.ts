@@ -1,4 +1,4 @@
-import { INPUT, claimBundle, type BundledClaim } from '../../delivery/claim-bundle';
+import { APPROVAL, INPUT, claimBundle, type BundledClaim } from '../../delivery/claim-bundle';
 import type { BundleInput } from '../../delivery/bundle-input';
 import type { PaperFile } from '../../documents/papers/paper-file';
 import { hexText, sha256, utf8 } from '../../values/digest';
@@ -34,13 +34,13 @@ export async function redactedBundle(
   const hiding = hidingIn(was.regulation, files);
   const { input, renamed, changes } = redactedInput(was, hiding, word);
   const vouchers = await redactedVouchers(renamed, files, hiding);
-  const made = new Map([...files].filter(([path]) => !path.startsWith('vouchers/')));
+  const made = new Map([...files].filter(([path]) => !/^(?:vouchers|approval)\//.test(path)));
   for (const { name, bytes: voucher } of vouchers.files) made.set(`vouchers/${name}`, voucher);
   made.set(INPUT, utf8(JSON.stringify(input)));
   const { claim, issues, papers, rules } = await workedOutAgain(made);
   if (claim.totals.amountOre !== before.claim.totals.amountOre || papers.length !== before.papers.length)
     return undefined;
-  const all = counted([...changes, ...vouchers.changes, ...signatures(before.papers, files)]);
+  const all = counted([...changes, ...vouchers.changes, ...signatures(before.papers, files), ...approval(files)]);
   const redacted = `${JSON.stringify({ of: hexText(await sha256(bytes)), changes: all }, null, 2)}\n`;
   const { regulation, language, today, settings, ownFigures, signedBy } = input;
   const bundled = {
@@ -79,6 +79,11 @@ function signatures(papers: readonly PaperFile[], files: Files): Change[] {
     const signed = (files.get(`papers/${name}`)?.length ?? 0) > bytes.length && /\.pdf$/.test(name);
     return signed ? [{ file: `papers/${name}`, change: 'signature' as const, where: name, count: 1 }] : [];
   });
+}
+
+/** The log's fingerprints are of the names in it: without the names it could be checked by nobody. */
+function approval(files: Files): Change[] {
+  return files.has(APPROVAL) ? [{ file: APPROVAL, change: 'approval', where: APPROVAL, count: 1 }] : [];
 }
 
 function rulesOf(files: Files) {

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openBundle, type OpenedBundle } from '../../documents/bundle/open-bundle';
 import { knownRegulation, nationalFigures } from '../../regulation/load';
+import { approvalPaperWords } from '../../text/approval-paper-words';
 import { fill } from '../../text/fill';
 import { WORDS } from '../../text/words';
-import { CLAIM } from '../../delivery/claim-bundle';
-import { README_NAMES, textOf, workedOutAgain } from '../bundle';
+import { APPROVAL, CLAIM } from '../../delivery/claim-bundle';
+import { README_NAMES, textOf, workedOutAgain, type ApprovalAgain } from '../bundle';
 import { readBytes } from '../files';
 import type { CommandLine } from '../options';
+import { sentence } from '../print-issues';
 import type { Terminal } from '../terminal';
 import { VERSION } from '../../delivery/version';
 
@@ -22,7 +24,7 @@ export async function verifyBundle(path: string, { options }: CommandLine, termi
     terminal.complain(say(bundle.reason, { text: path }));
     return 2;
   }
-  const findings = [...filesFound(bundle, say), ...(await workFound(bundle, say))];
+  const findings = [...filesFound(bundle, say), ...(await workFound(bundle, say, terminal))];
   const notes = bundle.index.krav === VERSION ? [] : [say('version', { was: bundle.index.krav, now: VERSION })];
   if (options.json) {
     terminal.print(JSON.stringify({ file: path, files: bundle.index.files.length, findings, notes }));
@@ -46,7 +48,7 @@ function filesFound({ changed, missing, added }: Bundle, say: Say): string[] {
   ];
 }
 
-async function workFound({ files }: Bundle, say: Say): Promise<string[]> {
+async function workFound({ files }: Bundle, say: Say, terminal: Terminal): Promise<string[]> {
   try {
     const again = await workedOutAgain(files);
     const stated = (JSON.parse(textOf(files.get(CLAIM))) as { claim: unknown }).claim;
@@ -58,11 +60,28 @@ async function workFound({ files }: Bundle, say: Say): Promise<string[]> {
     return [
       ...(difference ? [say('claim', { ...difference })] : []),
       ...papers.map(({ name }) => say('paper', { text: name })),
+      ...approvalFound(files, again.approval, terminal),
       ...((ours && !isOurs) || !isNational ? [say('rules', { text: again.rules.regulation.id })] : []),
     ];
   } catch {
     return [say('cannot', {})];
   }
+}
+
+/** The log, row by row, and whether the checklist and its page come out the same. */
+function approvalFound(files: Bundle['files'], again: ApprovalAgain | undefined, terminal: Terminal): string[] {
+  if (!again) return [];
+  const { changed } = approvalPaperWords(terminal.language);
+  const stated: unknown = JSON.parse(textOf(files.get(APPROVAL)));
+  const difference = firstDifference(stated, JSON.parse(JSON.stringify(again.file)), APPROVAL);
+  const { name, bytes } = again.paper;
+  return [
+    ...again.logIssues.filter(({ severity }) => severity === 'error').map((found) => sentence(found, terminal)),
+    ...(difference ? [fill(changed, { ...difference }, terminal.language)] : []),
+    ...(isSame(files.get(`approval/${name}`), bytes)
+      ? []
+      : [fill(WORDS[terminal.language].terminal.bundle.verify.paper, { text: name }, terminal.language)]),
+  ];
 }
 
 /** A paper that was signed after it was made begins with the paper as it was. */
@@ -84,7 +103,7 @@ function firstDifference(was: unknown, now: unknown, path: string): Difference |
     const found = firstDifference(
       (was as Record<string, unknown>)[key],
       (now as Record<string, unknown>)[key],
-      path === CLAIM ? key : `${path}.${key}`,
+      path === CLAIM || path === APPROVAL ? key : `${path}.${key}`,
     );
     if (found) return found;
   }

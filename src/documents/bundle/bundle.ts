@@ -12,7 +12,7 @@ export interface BundleFile {
 }
 
 /** What a file is to somebody who checks the claim. */
-export type BundleRole = 'claim' | 'input' | 'regulation' | 'paper' | 'voucher';
+export type BundleRole = 'claim' | 'input' | 'regulation' | 'paper' | 'voucher' | 'approval';
 
 /** `index.json`: what is in the bundle, so that a file that was changed, taken away or put in shows. */
 export interface BundleIndex {

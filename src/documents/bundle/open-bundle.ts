@@ -28,7 +28,7 @@ const indexSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       path: z.string(),
-      role: z.enum(['claim', 'input', 'regulation', 'paper', 'voucher']),
+      role: z.enum(['claim', 'input', 'regulation', 'paper', 'voucher', 'approval']),
       bytes: z.int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),

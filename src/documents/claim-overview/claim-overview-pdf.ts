@@ -17,13 +17,13 @@ function overviewWith(vouchers: VoucherBook | undefined, claim: Claim, context: 
   const words = wordsOf(context.language, context.templates);
   const fields = claimOverviewFields(claim, context, words, vouchers);
   const parts = {
-    name: fields.title,
+    name: fields.name,
     subject: fields.subtitle,
     sender: fields.from.name,
     payer: fields.to.name,
     content: [
       ...claimOverviewBlocks(fields, words),
-      ...(vouchers ? voucherPages(vouchers, `${fields.title} · ${fields.from.name}`, words) : []),
+      ...(vouchers ? voucherPages(vouchers, `${fields.name} · ${fields.from.name}`, words) : []),
     ],
     attachments: [...(context.attachments ?? []), ...(vouchers ? voucherAttachments(vouchers, words) : [])],
   };

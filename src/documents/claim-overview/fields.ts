@@ -1,4 +1,5 @@
 import type { Claim, ClaimLine, KindTotal } from '../../claim/claim';
+import { claimNumber } from '../../claim/claim-number';
 import { amountText, dayText, hoursText, valueText } from '../../text/values';
 import { kmFromMetres, type Metres } from '../../values/distance';
 import { numberedBasis } from '../basis';
@@ -20,6 +21,8 @@ import { calculationNotes } from './calculation-notes';
 
 /** Everything that stands on the overview of a member's own claim, as text. */
 export interface ClaimOverviewFields {
+  /** With the claim's number, where it has one: in headers, footers and file properties. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly from: PartyText;
@@ -86,6 +89,7 @@ export function claimOverviewFields(
   const about = claim.route === 'selfEmployed' ? label.subtitle.selfEmployed : label.subtitle.member;
   return {
     title: label.title.claimOverview,
+    name: [label.title.claimOverview, oneLine(claimNumber(claim.settings))].filter(Boolean).join(' '),
     subtitle: [oneLine(context.subject ?? about), periodText(claim.period, label)].filter(Boolean).join(' · '),
     from: claimantParty(claim, words),
     to: payerParty(claim, words),
@@ -120,11 +124,13 @@ export function taxNotes({ lines }: Claim, { text, language }: Words): string[] 
 }
 
 function details(
-  { period, deadline, payout, protocolSignedOn }: Claim,
+  { period, deadline, payout, protocolSignedOn, settings }: Claim,
   { madeOn }: PaperContext,
   { label: { detail, protocol } }: Words,
 ): Labelled[] {
+  const number = oneLine(claimNumber(settings));
   return [
+    ...(number ? [[detail.claim, number] as const] : []),
     [detail.date, dayText(madeOn)],
     ...(period ? [[detail.period, daysText(period)] as const] : []),
     ...(protocolSignedOn ? [[protocol, dayText(protocolSignedOn)] as const] : []),

@@ -1,4 +1,5 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
+import { claimNumber } from '../../claim/claim-number';
 import { totalsOf } from '../../claim/totals';
 import type { FormWords } from '../../text/nb/forms';
 import { amountText, dayText } from '../../text/values';
@@ -6,6 +7,7 @@ import { numberedBasis } from '../basis';
 import { claimantParty, payerParty } from '../claim-parties';
 import { daysText, periodText } from '../claim-text';
 import type { PaperContext } from '../context';
+import { oneLine } from '../pdf/clean-text';
 import { ruleNotes } from '../rule-notes';
 import type { Words } from '../words';
 import type { Form } from './form';
@@ -55,13 +57,16 @@ export function baseForm(
 } {
   const { label, form, language } = words;
   const basis = numberedBasis(claim, context.kinds, words);
+  const number = oneLine(claimNumber(claim.settings));
   const amount = amountText(claim.totals.amountOre, language);
   return {
     title: form.title[id],
+    ...(number && { number }),
     subtitle: [form.subtitle[id], periodText(claim.period, label)].filter(Boolean).join(' · '),
     from: claimantParty(claim, words),
     to: payerParty(claim, words),
     details: [
+      ...(number ? [[label.detail.claim, number] as const] : []),
       [label.detail.date, dayText(context.madeOn)],
       ...(claim.period ? [[label.detail.period, daysText(claim.period)] as const] : []),
     ],

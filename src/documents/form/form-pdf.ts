@@ -18,15 +18,16 @@ import type { Form, FormPart } from './form';
 /** A form as a PDF. @param name what the file and the foot of each page call it */
 export function formPdf(form: Form, name: string, context: PaperContext): Paper {
   const words = wordsOf(context.language, context.templates);
+  const numbered = (text: string): string => [text, form.number].filter(Boolean).join(' ');
   const parts = {
-    name,
+    name: numbered(name),
     subject: form.subtitle,
     sender: form.from.name,
     payer: form.to.name,
     orientation: form.orientation ?? ('portrait' as const),
     content: [
       ...blocksOf(form, words, context.signedBy),
-      ...(form.vouchers ? voucherPages(form.vouchers, `${form.title} · ${form.from.name}`, words) : []),
+      ...(form.vouchers ? voucherPages(form.vouchers, `${numbered(form.title)} · ${form.from.name}`, words) : []),
     ],
     attachments: [...(context.attachments ?? []), ...(form.vouchers ? voucherAttachments(form.vouchers, words) : [])],
   };

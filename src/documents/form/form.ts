@@ -9,6 +9,8 @@ import type { VoucherBook } from '../vouchers/voucher-book';
 /** Everything that stands on a form, as text: most papers are a form, and differ in what it says. */
 export interface Form {
   readonly title: string;
+  /** The claim's, where it has one. */
+  readonly number?: string;
   readonly subtitle: string;
   readonly from: PartyText;
   readonly to: PartyText;

@@ -13,6 +13,8 @@ export interface Desk {
   readonly signedClaim: string | undefined;
   readonly hasDropped: boolean;
   readonly vouchers: readonly HandedVoucher[];
+  /** How many the claim had a place for when they were handed in: those beyond belong to no line. */
+  readonly places: number;
   /** Of files that could not go along. */
   readonly refused: readonly Issue[];
   readonly made: MadePapers | undefined;
@@ -24,6 +26,7 @@ export const desk = createStore<Desk>({
   signedClaim: undefined,
   hasDropped: false,
   vouchers: [],
+  places: 0,
   refused: [],
   made: undefined,
 });

@@ -50,7 +50,7 @@ export async function makePapers(
 
 function madeOf(
   request: PaperRequest,
-  { delivery }: Workshop,
+  { delivery, makers }: Workshop,
   told: RequestContext,
   made: Pick<MadePapers, 'files' | 'issues'>,
 ): MadePapers {
@@ -70,7 +70,14 @@ function madeOf(
     delivery.ruleFiles(id, rules.regulation.uses, isHandedIn(id) ? delivery.fileText(statedRegulation(id)) : undefined);
   const { signatures } = request;
   const extras = { vouchers: told.bound, signedBy: signatures.length > 0 ? signatures : undefined };
-  return { request, files, issues: found, bundle: () => delivery.claimBundle(bundled(), files, extras) };
+  const bundle = async (): Promise<PaperFile> => {
+    const whole = bundled();
+    const names = told.bound?.map(({ name }) => name);
+    const { file, text } = await delivery.approvalInBundle(checked.approval, whole, names);
+    const paper = makers.approvalRecordPdf(claim, text, told.context);
+    return delivery.claimBundle(whole, files, { ...extras, approval: { file, paper } });
+  };
+  return { request, files, issues: found, bundle };
 }
 
 function letGo(): Promise<void> {

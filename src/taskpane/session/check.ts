@@ -1,7 +1,8 @@
 import { returnedIssues, type ReturnNote } from '../../approval/returned';
-import { approvalOf, ORDINARY_APPROVAL } from '../../flow/approval';
+import { approvalOf } from '../../flow/approval';
 import { assessReading } from '../../flow/assess-reading';
 import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../../flow/basis';
+import { ORDINARY_APPROVAL } from '../../flow/judged';
 import { readRows } from '../../flow/read-rows';
 import { regulationAtHand } from '../../regulation/at-hand';
 import { nationalFigures } from '../../regulation/load';

@@ -2,7 +2,7 @@ import { nextClaimNumber } from '../../approval/claim-number';
 import { roleFor, type ApprovalStep, type ReturnReason } from '../../approval/steps';
 import { takeStep } from '../../approval/take-step';
 import { logEdits } from '../../delivery/log-edits';
-import { rowsOf } from '../../flow/approval';
+import { rowsOf } from '../../flow/judged';
 import { stepSettings } from '../../new-sheets/step-settings';
 import { clockOfInstant, dayOfInstant } from '../../values/day';
 import { momentText } from '../../values/moment';

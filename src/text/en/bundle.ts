@@ -13,6 +13,7 @@ export const bundle = {
     'input.json     the rows and settings that it was worked out from\n' +
     'regulations/   the rules, as they were\n' +
     'papers/        the papers\n' +
+    'approval/      the checklist and the log: what was controlled, and who submitted, attested and approved\n' +
     'index.json     all files, with checksums\n',
   verify: {
     good: 'The bundle is in order: {files} files are unchanged, and the claim and the papers come out the same when worked out again.',

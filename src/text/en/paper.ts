@@ -40,6 +40,7 @@ export const paper = {
     missing: 'missing',
   },
   detail: {
+    claim: 'Claim no.',
     number: 'Number',
     date: 'Date',
     due: 'Due',

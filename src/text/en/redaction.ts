@@ -31,6 +31,7 @@ export const redaction = {
     'told-inside': '{file}: attached file removed ({where})',
     'made-again': '{file}: its pages are in a new PDF, without attachments and signatures',
     signature: '{file}: the signature by certificate was of the original and is left out',
+    approval: '{file}: the log with the names of those who handled the claim, and the checklist, are left out',
     'as-it-was': '{file}: locked with a password and taken along as it is. Look it through yourself',
     'left-out': '{file}: cannot be redacted and is left out of the copy',
   },

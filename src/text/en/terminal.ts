@@ -32,7 +32,7 @@ Options:
   --today YYYY-MM-DD          the day the claim is made
   --out DIR                   where the papers are put
   --out COPY.xlsx             for mark: the copy (else FILE-marked.xlsx)
-  --vouchers FOLDER          for papers: the vouchers, each file with its number first (“3-hotel.pdf”)
+  --vouchers FOLDER          for papers, checklist and the steps: the vouchers, each file with its number first (“3-hotel.pdf”)
   --words FOLDER             for papers: words of your own in the papers, an .hbs file for each
   --logo FILE                for papers: a logo on the papers (PNG or JPEG)
   --names FILE.txt           for redact: names to mask, one a line

@@ -14,6 +14,7 @@ export const bundle = {
     'input.json     radene og innstillingene det er regnet ut fra\n' +
     'regulations/   reglene, slik de var\n' +
     'papers/        papirene\n' +
+    'approval/      sjekklisten og loggen: hva som er kontrollert, og hvem som har sendt, attestert og anvist\n' +
     'index.json     alle filene, med kontrollsum\n',
   verify: {
     good: 'Pakken er i orden: {files} filer er uendret, og kravet og papirene blir de samme når de regnes ut på nytt.',

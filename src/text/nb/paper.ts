@@ -40,6 +40,7 @@ export const paper = {
     missing: 'mangler',
   },
   detail: {
+    claim: 'Krav nr.',
     number: 'Nummer',
     date: 'Dato',
     due: 'Forfall',

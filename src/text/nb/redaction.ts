@@ -32,6 +32,7 @@ export const redaction = {
     'told-inside': '{file}: vedlagt fil er fjernet ({where})',
     'made-again': '{file}: sidene er satt inn i en ny PDF, uten vedlegg og underskrifter',
     signature: '{file}: underskriften med sertifikat gjaldt originalen og er ikke med',
+    approval: '{file}: loggen med navnene på dem som har behandlet kravet, og sjekklisten, er ikke med',
     'as-it-was': '{file}: låst med passord og tatt med som den er. Se over den selv',
     'left-out': '{file}: kan ikke sladdes og er ikke med i kopien',
   },

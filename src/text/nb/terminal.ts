@@ -32,7 +32,7 @@ Valg:
   --today ÅÅÅÅ-MM-DD         dagen kravet lages
   --out MAPPE                hvor papirene legges
   --out KOPI.xlsx            for mark: kopien (ellers FIL-merket.xlsx)
-  --vouchers MAPPE           for papers: bilagene, hver fil med nummeret først («3-hotell.pdf»)
+  --vouchers MAPPE           for papers, checklist og stegene: bilagene, hver fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: egne ord i papirene, en .hbs-fil for hver
   --logo FIL                 for papers: logo på papirene (PNG eller JPEG)
   --names FIL.txt            for redact: navn som skal sladdes, ett på hver linje

@@ -13,6 +13,7 @@ export const bundle = {
     'input.json     radene og innstillingane det er rekna ut frå\n' +
     'regulations/   reglane, slik dei var\n' +
     'papers/        papira\n' +
+    'approval/      sjekklista og loggen: kva som er kontrollert, og kven som har sendt, attestert og tilvist\n' +
     'index.json     alle filene, med kontrollsum\n',
   verify: {
     good: 'Pakken er i orden: {files} filer er uendra, og kravet og papira blir dei same når dei blir rekna ut på nytt.',

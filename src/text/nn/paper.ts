@@ -40,6 +40,7 @@ export const paper = {
     missing: 'manglar',
   },
   detail: {
+    claim: 'Krav nr.',
     number: 'Nummer',
     date: 'Dato',
     due: 'Forfall',

@@ -32,6 +32,7 @@ export const redaction = {
     'told-inside': '{file}: vedlagd fil er fjerna ({where})',
     'made-again': '{file}: sidene er sette inn i ein ny PDF, utan vedlegg og underskrifter',
     signature: '{file}: underskrifta med sertifikat galdt originalen og er ikkje med',
+    approval: '{file}: loggen med namna på dei som har handsama kravet, og sjekklista, er ikkje med',
     'as-it-was': '{file}: låst med passord og teken med som ho er. Sjå over henne sjølv',
     'left-out': '{file}: kan ikkje sladdast og er ikkje med i kopien',
   },

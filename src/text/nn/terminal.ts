@@ -32,7 +32,7 @@ Val:
   --today ÅÅÅÅ-MM-DD         dagen kravet blir laga
   --out MAPPE                kvar papira blir lagde
   --out KOPI.xlsx            for mark: kopien (elles FIL-merkt.xlsx)
-  --vouchers MAPPE           for papers: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
+  --vouchers MAPPE           for papers, checklist og stega: bilaga, kvar fil med nummeret først («3-hotell.pdf»)
   --words MAPPE              for papers: eigne ord i papira, ei .hbs-fil for kvar
   --logo FIL                 for papers: logo på papira (PNG eller JPEG)
   --names FIL.txt            for redact: namn som skal sladdast, eitt på kvar linje

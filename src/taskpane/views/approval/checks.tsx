@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react';
 import type { CheckItem } from '../../../approval/checklist/checklist';
 import type { ControlGroup } from '../../../approval/checklist/control';
+import { boundVouchers } from '../../../approval/controls/voucher-references';
+import { checksWith } from '../../../flow/judged';
 import { checklistWords } from '../../../text/checklist-words';
 import { paneApprovalWords } from '../../../text/pane-approval-words';
 import { issueSentence } from '../../issue-sentence';
 import type { Checked } from '../../state/pane-state';
+import { useDesk } from '../../papers/desk';
 import { usePane } from '../../state/pane-context';
 
 /** The audit's controls in its five groups; a group with something to mend stands open. */
 export function Checks({ checked }: { readonly checked: Checked }): ReactNode {
   const { say, language } = usePane();
   const words = checklistWords(language);
-  const { checks } = checked.approval;
+  const { vouchers, places } = useDesk();
+  const checks = vouchers.length === 0 ? checked.approval.checks : checksWith(checked.approval, handedIn());
+  function handedIn() {
+    const names = (isBound: boolean) =>
+      vouchers.filter(({ number }) => number <= places === isBound).map(({ name }) => name);
+    return boundVouchers(checked.approval.number, names(true), names(false));
+  }
   const count = (outcome: CheckItem['outcome']) => checks.filter((one) => one.outcome === outcome).length;
   const counts = { good: count('good'), stop: count('stop'), lookOver: count('lookOver') };
   const notRelevant = count('notRelevant') + count('off');

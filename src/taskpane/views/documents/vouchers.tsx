@@ -39,7 +39,7 @@ export function Vouchers({ request, workshop }: VouchersProps): ReactNode {
     const onPaper = (name: string, number: number): void => setReading({ name, number, count: files.length });
     try {
       const read = await addVouchers(files, there, count, { onPaper, signal: own.signal });
-      if (read) desk.set(read);
+      if (read) desk.set({ ...read, places: count });
       if (read) announce(say(words.vouchers.added, { count: read.vouchers.length - there.length }));
     } catch (thrown) {
       set({ problem: problemOf(thrown) });

@@ -4,8 +4,8 @@ import { knownRegulation, nationalFigures } from '../../regulation/load';
 import { approvalPaperWords } from '../../text/approval-paper-words';
 import { fill } from '../../text/fill';
 import { WORDS } from '../../text/words';
-import { APPROVAL, CLAIM } from '../../delivery/claim-bundle';
-import { README_NAMES, textOf, workedOutAgain, type ApprovalAgain } from '../bundle';
+import { APPROVAL, CLAIM, REDACTED } from '../../delivery/claim-bundle';
+import { README_NAMES, textOf, workedOutAgain } from '../bundle';
 import { readBytes } from '../files';
 import type { CommandLine } from '../options';
 import { sentence } from '../print-issues';
@@ -60,7 +60,7 @@ async function workFound({ files }: Bundle, say: Say, terminal: Terminal): Promi
     return [
       ...(difference ? [say('claim', { ...difference })] : []),
       ...papers.map(({ name }) => say('paper', { text: name })),
-      ...approvalFound(files, again.approval, terminal),
+      ...approvalFound(files, again, terminal),
       ...((ours && !isOurs) || !isNational ? [say('rules', { text: again.rules.regulation.id })] : []),
     ];
   } catch {
@@ -69,8 +69,15 @@ async function workFound({ files }: Bundle, say: Say, terminal: Terminal): Promi
 }
 
 /** The log, row by row, and whether the checklist and its page come out the same. */
-function approvalFound(files: Bundle['files'], again: ApprovalAgain | undefined, terminal: Terminal): string[] {
-  if (!again) return [];
+function approvalFound(
+  files: Bundle['files'],
+  { approval: again, claim }: Awaited<ReturnType<typeof workedOutAgain>>,
+  terminal: Terminal,
+): string[] {
+  const verify = WORDS[terminal.language].terminal.bundle.verify;
+  // A redacted copy has no log, and says so. Another claim that has been sent has one.
+  const isGone = !again && Boolean(claim.settings.logEnd) && !files.has(REDACTED);
+  if (!again) return isGone ? [fill(verify.missing, { text: APPROVAL }, terminal.language)] : [];
   const { changed } = approvalPaperWords(terminal.language);
   const stated: unknown = JSON.parse(textOf(files.get(APPROVAL)));
   const difference = firstDifference(stated, JSON.parse(JSON.stringify(again.file)), APPROVAL);
@@ -78,9 +85,7 @@ function approvalFound(files: Bundle['files'], again: ApprovalAgain | undefined,
   return [
     ...again.logIssues.filter(({ severity }) => severity === 'error').map((found) => sentence(found, terminal)),
     ...(difference ? [fill(changed, { ...difference }, terminal.language)] : []),
-    ...(isSame(files.get(`approval/${name}`), bytes)
-      ? []
-      : [fill(WORDS[terminal.language].terminal.bundle.verify.paper, { text: name }, terminal.language)]),
+    ...(isSame(files.get(`approval/${name}`), bytes) ? [] : [fill(verify.paper, { text: name }, terminal.language)]),
   ];
 }
 

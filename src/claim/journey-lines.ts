@@ -11,6 +11,7 @@ import { exchangeIssue } from './exchange';
 import { issue } from './issue';
 import { spreadMeals } from './meals';
 import type { Journey, PerDiemKind } from './journey';
+import { isOvernight } from './overnight';
 import { perDiem, periodCount, type PerDiem } from './per-diem';
 import { noRate, type ForeignAmount, type FoundAmount } from './rules';
 import { shareSteps } from './share-steps';
@@ -150,7 +151,7 @@ function journeyOf(entry: JourneyEntry, kind: PerDiemKind, assessing: Assessing)
   const country = kind.abroad ? countryOf(entry, kind, assessing) : undefined;
   if (kind.abroad && !country) return undefined;
   const elapsed = elapsedMinutes(entry.day, entry.depart, entry.returnDay, entry.return);
-  const overnight = entry.overnight ?? (entry.lodging !== undefined || elapsed > 1440);
+  const overnight = isOvernight(entry);
   const days = periodCount(elapsed, overnight);
   for (const [meal, count] of [
     ['breakfasts', entry.breakfasts],

@@ -6,7 +6,6 @@ import type { PaperContext } from '../documents/context';
 import type { PaperFile } from '../documents/papers/paper-file';
 import { approvalOf, type Approval } from '../flow/approval';
 import type { ApprovalFile } from '../flow/bundled-approval';
-import { ORDINARY_APPROVAL } from '../flow/judged';
 import type { Assessed } from './flow';
 import type { VouchersOfClaim } from './vouchers';
 
@@ -15,9 +14,8 @@ export function approvalOfFile(
   { cells, claim, ownFigures, settings, issues, rules }: Assessed,
   handed?: VouchersOfClaim,
 ): Promise<Approval> {
-  const ofPayer = rules.regulation.approval ?? ORDINARY_APPROVAL;
   const vouchers = handed && boundVouchers(claimNumber(settings), namesOf(handed), handed.loose);
-  return approvalOf({ cells, claim, ownFigures, settings, issues, rules: ofPayer, vouchers });
+  return approvalOf({ cells, claim, ownFigures, settings, issues, rules, vouchers });
 }
 
 /** What the bundle has of it, with its page. */

@@ -10,7 +10,7 @@ import type { Issue } from '../claim/issue';
 import { ofThisClaim } from '../claim/of-this-claim';
 import type { Approval } from './approval';
 import { claimContent } from './claim-content';
-import { judge, ORDINARY_APPROVAL, rowsOf, type ApprovalRecord, type Judged } from './judged';
+import { judge, rowsOf, type ApprovalRecord, type Judged } from './judged';
 import type { Reading } from './read-rows';
 
 /** `approval.json` of a bundle: how the claim came where it is, and what the controls found. Of other claims and other people it has nothing. */
@@ -56,9 +56,8 @@ export async function judgedAlone(
 ): Promise<BundledApproval> {
   const issues = ofThisClaim(all);
   const ofClaim = claimContent({ claim, ownFigures, contents: [] });
-  const ofPayer = rules.regulation.approval ?? ORDINARY_APPROVAL;
   const vouchers = bound && boundVouchers(claimNumber(settings), bound);
-  const judged = await judge(record, [...ofClaim, ...rows], { claim, settings, issues, rules: ofPayer, vouchers });
+  const judged = await judge(record, [...ofClaim, ...rows], { claim, settings, issues, rules, vouchers });
   return { file: { ...record, rows, issues, checks: judged.checks }, judged };
 }
 

@@ -1,6 +1,6 @@
 import type { Assigned } from '../approval/assigned';
 import { checklist, type CheckItem, type ControlMode } from '../approval/checklist/checklist';
-import type { ControlGround, InvoiceRow, TripRow } from '../approval/checklist/control';
+import type { ControlGround, InvoiceRow, LodgingKind, TripRow } from '../approval/checklist/control';
 import { claimsIn, claimState, type ClaimState } from '../approval/claim-state';
 import { contentHash, type ContentChange, type ContentPart } from '../approval/content';
 import { changesSince, checkKept, checkUnchanged, keptParts, type KeptContent } from '../approval/log/kept-content';
@@ -13,6 +13,7 @@ import type { StepGround } from '../approval/take-step';
 import type { Claim } from '../claim/claim';
 import { claimNumber } from '../claim/claim-number';
 import type { Issue } from '../claim/issue';
+import type { Rules } from '../claim/rules';
 import type { Settings } from '../claim/settings';
 
 /** What it comes to. */
@@ -50,19 +51,18 @@ export interface JudgedClaim {
   readonly settings: Settings;
   /** Of the claim: errors keep it from being sent. */
   readonly issues: readonly Issue[];
-  /** As the regulation says it. */
-  readonly rules: ApprovalRules;
+  readonly rules: Rules;
   /** As they were bound in; left out where nobody has handed them in here. */
   readonly vouchers?: readonly Voucher[] | undefined;
 }
 
-export interface ApprovalRules {
+interface ApprovalRules {
   readonly separation: Separation;
   readonly controls: Readonly<Partial<Record<string, ControlMode>>>;
 }
 
 /** What holds where a regulation says nothing of it. */
-export const ORDINARY_APPROVAL: ApprovalRules = { separation: 'threePeople', controls: {} };
+const ORDINARY_APPROVAL: ApprovalRules = { separation: 'threePeople', controls: {} };
 
 /** Judges what is kept against what the claim is made of now. */
 export async function judge(
@@ -71,7 +71,7 @@ export async function judge(
   { claim, settings, issues, rules, vouchers }: JudgedClaim,
 ): Promise<Judged> {
   const { lines, kept, assigned, trips, invoices } = record;
-  const { separation } = rules;
+  const { separation, controls } = rules.regulation.approval ?? ORDINARY_APPROVAL;
   const rows = rowsOf(record);
   const number = claimNumber(settings);
   const state = claimState(rows, number);
@@ -81,11 +81,12 @@ export async function judge(
     ...(await Promise.all(claimsIn(rows).map((one) => checkKept(claimState(rows, one), kept)))).flat(),
     ...(await checkUnchanged(state, changes, now)),
   ];
-  const known = { claim, issues, number, state, logIssues, assigned, trips, invoices };
+  const lodgings = lodgingsIn(rules.regulation);
+  const known = { claim, issues, number, state, logIssues, assigned, trips, invoices, lodgings };
   const looked = withVouchers(known, vouchers);
-  const checks = checklist(looked, rules.controls);
+  const checks = checklist(looked, controls);
   return {
-    ...{ number, state, now, changes, checks, looked, controls: rules.controls, logIssues },
+    ...{ number, state, now, changes, checks, looked, controls, logIssues },
     ground: {
       ...{ state, changes, separation, assigned, checks },
       last: rows.at(-1),
@@ -105,6 +106,18 @@ function withVouchers(looked: ControlGround, vouchers: readonly Voucher[] | unde
 /** The controls once more, with vouchers that were handed in since. */
 export function checksWith({ looked, controls }: Judged, vouchers: readonly Voucher[]): CheckItem[] {
   return checklist(withVouchers(looked, vouchers), controls);
+}
+
+/** Of the payer's own per diem, and of the agreements that it uses. */
+function lodgingsIn({ kinds }: Rules['regulation']): LodgingKind[] {
+  return Object.values(kinds).flatMap((kind) =>
+    'lodgings' in kind
+      ? Object.entries(kind.lodgings).map(([id, { name, aliases, addressNeeded }]) => ({
+          ...{ id, addressNeeded },
+          words: [id, ...Object.values(name), ...aliases],
+        }))
+      : [],
+  );
 }
 
 /** The rows that can be read as steps. */

@@ -13,7 +13,7 @@ import type { Ore } from '../values/money';
 import { approvalOf, type Approval, type ApprovalSource } from './approval';
 import { assessReading } from './assess-reading';
 import type { WorkbookCells } from './basis';
-import { ORDINARY_APPROVAL, rowsOf } from './judged';
+import { rowsOf } from './judged';
 import type { Reading } from './read-rows';
 
 /**
@@ -24,8 +24,7 @@ export async function overviewRows(reading: Reading, cells: WorkbookCells, today
   const { rules, ownFigures, settings } = reading;
   const { kinds } = rules.regulation;
   const { claim, issues } = assessReading(reading, today);
-  const ofPayer = rules.regulation.approval ?? ORDINARY_APPROVAL;
-  const source: ApprovalSource = { cells, claim, ownFigures, settings, issues, rules: ofPayer };
+  const source: ApprovalSource = { cells, claim, ownFigures, settings, issues, rules };
   const approval = await approvalOf(source);
   const people = settings.claimant.name ? [] : everyonesEntries(reading, undefined).people;
   if (people.length > 1) {

@@ -110,8 +110,8 @@ async function approvalIn(trips: readonly Trip[], more: Readonly<Record<string, 
   });
   const reading = readRows(cells, basis, {});
   const { claim, issues } = assessReading(reading, '2026-03-20' as Day);
-  const { ownFigures, settings } = reading;
-  return approvalOf({ cells, claim, ownFigures, settings, issues, rules: { separation: 'threePeople', controls: {} } });
+  const { ownFigures, settings, rules } = reading;
+  return approvalOf({ cells, claim, ownFigures, settings, issues, rules });
 }
 
 /** The codes that one control found, after its outcome. */
@@ -123,6 +123,22 @@ function said({ checks }: Approval, id: string): string[] {
 describe('the audit’s checklist', () => {
   it('has each of the 26 controls once', () => {
     expect(CONTROLS.map(({ id }) => id).sort()).toEqual([...CONTROL_IDS]);
+  });
+
+  it.each<[why: string, type: string, name: string, address: string, expected: string[]]>([
+    ['a hotel with name and address', 'hotell', 'Hotell Nord', 'Storgata 1', ['good']],
+    ['a hotel without address', 'hotell', 'Hotell Nord', '', ['stop', 'lodging/address-required']],
+    ['a boarding house without address', 'pensjonat', 'Nord', '', ['stop', 'lodging/address-required']],
+    ['by the payer’s own word for it', 'gjestgiveri', '', '', ['stop', 'lodging/address-required']],
+    ['a kitchen of one’s own: no address is asked', 'hybel med kokemulighet', '', '', ['good']],
+    ['a word that no rule knows', 'telt', '', '', ['stop', 'lodging/not-recognised', 'lodging/address-required']],
+    ['nothing is said of it', '', '', '', ['stop', 'lodging/type-missing', 'lodging/address-required']],
+  ])('asks of a night away: %s', async (_why, type, name, address, expected) => {
+    const [head, row] = JOURNEYS;
+    const night = [...(row ?? [])];
+    night.splice(2, 1, '2026-03-03');
+    night.splice(7, 4, 'ja', type, name, address);
+    expect(said(await approvalIn([], { Reiser: [head ?? [], night] }), 'C-04')).toEqual(expected);
   });
 
   it('finds nothing wrong with a trip in order', async () => {

@@ -2,7 +2,6 @@ import { takeStep } from '../../src/approval/take-step';
 import type { ApprovalStep } from '../../src/approval/steps';
 import { logEdits } from '../../src/delivery/log-edits';
 import { approvalOf } from '../../src/flow/approval';
-import { ORDINARY_APPROVAL } from '../../src/flow/judged';
 import { assessReading } from '../../src/flow/assess-reading';
 import { claimBasis, type WorkbookCells } from '../../src/flow/basis';
 import { readRows } from '../../src/flow/read-rows';
@@ -99,7 +98,7 @@ async function take(book: XlsxWorkbook, step: ApprovalStep, name: string, day: D
   );
   const { claim, issues } = assessReading(reading, day);
   const { settings, ownFigures } = reading;
-  const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules: ORDINARY_APPROVAL });
+  const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules: RULES });
   const asked = {
     step,
     claim: approval.number || `${day.slice(0, 4)}-001`,

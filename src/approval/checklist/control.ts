@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim';
 import type { Issue, IssuePlace } from '../../claim/issue';
+import type { Term } from '../../claim/terms';
 import type { Day } from '../../values/day';
 import type { Ore } from '../../values/money';
 import type { Assigned } from '../assigned';
@@ -47,6 +48,8 @@ export interface ControlGround {
   readonly assigned: readonly Assigned[];
   readonly trips: readonly TripRow[];
   readonly invoices: readonly InvoiceRow[];
+  /** The kinds of lodging that the payer's rules know. */
+  readonly lodgings: readonly LodgingKind[];
   /** None: nobody has handed them in here. */
   readonly vouchers?: readonly Voucher[];
   readonly sending?: Sending;
@@ -75,6 +78,12 @@ export interface TripRow extends RegisteredTrip {
   readonly advance: Ore | undefined;
   /** The amount as it was typed; "how much" of the register. */
   readonly isAmountStated: boolean;
+}
+
+/** A kind of lodging, by the words that people write for it. */
+export interface LodgingKind extends Term {
+  /** Name and address must be stated. */
+  readonly addressNeeded: boolean;
 }
 
 export interface InvoiceRow extends DirectInvoice {

@@ -1,9 +1,11 @@
 import { bySort, type DrivingEntry, type JourneyEntry } from '../../claim/entry';
 import { issue, type Issue } from '../../claim/issue';
+import { isOvernight } from '../../claim/overnight';
+import { termReader } from '../../claim/terms';
 import { daysBetween } from '../../values/day';
 import { drivingDescribed } from '../controls/driving';
-import { lodgingStated, type Stay } from '../controls/lodging';
-import { found, ofEach, type Control, type TripRow } from './control';
+import { lodgingStated } from '../controls/lodging';
+import { found, ofEach, type Control, type LodgingKind, type TripRow } from './control';
 
 /** Does the claim say what it must say? */
 export const FILLED_IN: readonly Control[] = [
@@ -11,7 +13,8 @@ export const FILLED_IN: readonly Control[] = [
     id: 'C-04',
     group: 'filledIn',
     at: 'submit',
-    check: ({ claim }) => ofEach(bySort(claim.entries).journey.filter(isOvernight), lodging),
+    check: ({ claim, lodgings }) =>
+      ofEach(bySort(claim.entries).journey.filter(isOvernight), (journey) => lodging(journey, lodgings)),
   },
   { id: 'C-05', group: 'filledIn', at: 'submit', check: ({ claim }) => ofEach(bySort(claim.entries).driving, driving) },
   {
@@ -41,24 +44,22 @@ export const FILLED_IN: readonly Control[] = [
   },
 ];
 
-function isOvernight({ overnight, day, returnDay }: JourneyEntry): boolean {
-  return overnight ?? returnDay > day;
-}
-
-function lodging(journey: JourneyEntry): Issue[] {
-  const { day, returnDay, lodgingName, lodgingAddress, sheet, row } = journey;
+function lodging(journey: JourneyEntry, kinds: readonly LodgingKind[]): Issue[] {
+  const { day, returnDay, lodging: text, lodgingName, lodgingAddress, sheet, row } = journey;
   const nights = Math.max(1, daysBetween(day, returnDay));
   const named = { ...(lodgingName && { name: lodgingName }), ...(lodgingAddress && { address: lodgingAddress }) };
-  const type = lodgingType(journey.lodging);
-  return lodgingStated({ nights, ...named, ...(type && { type }), claimed: 'perDiem' }, { sheet, row });
+  if (!text?.trim()) return lodgingStated({ nights, ...named, claimed: 'perDiem' }, { sheet, row });
+  const kind = lodgingKind(text, kinds);
+  // Where nobody knows what it is, it may be one whose address must be stated.
+  const type = kind && !kind.addressNeeded ? 'privateCooking' : 'noCooking';
+  const unknown = kind ? [] : [issue('error', 'lodging/not-recognised', { sheet, row }, { text })];
+  return [...unknown, ...lodgingStated({ nights, ...named, type, claimed: 'perDiem' }, { sheet, row })];
 }
 
-/** As people write it; which rate it gives is the regulation's to say. */
-function lodgingType(text = ''): Stay['type'] {
-  const plain = text.trim().toLowerCase();
-  if (plain === '') return undefined;
-  if (/hotell|hotel/.test(plain)) return 'hotel';
-  return /uten|utan|without/.test(plain) ? 'noCooking' : 'privateCooking';
+/** By the payer's own words for it. */
+function lodgingKind(text: string, kinds: readonly LodgingKind[]): LodgingKind | undefined {
+  const found = termReader(kinds)(text);
+  return found.match === 'one' ? kinds.find(({ id }) => id === found.id) : undefined;
 }
 
 /** @source T-25..T-27, T-91 */

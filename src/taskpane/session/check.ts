@@ -2,7 +2,6 @@ import { returnedIssues, type ReturnNote } from '../../approval/returned';
 import { approvalOf } from '../../flow/approval';
 import { assessReading } from '../../flow/assess-reading';
 import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../../flow/basis';
-import { ORDINARY_APPROVAL } from '../../flow/judged';
 import { readRows } from '../../flow/read-rows';
 import { regulationAtHand } from '../../regulation/at-hand';
 import { nationalFigures } from '../../regulation/load';
@@ -37,8 +36,7 @@ export async function check(
   await breathe();
   const { claim, issues } = assessReading(reading, today);
   await breathe();
-  const { ownFigures, settings } = reading;
-  const rules = reading.rules.regulation.approval ?? ORDINARY_APPROVAL;
+  const { ownFigures, settings, rules } = reading;
   const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules });
   const returned = approval.state.returned ?? pasted;
   const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues];

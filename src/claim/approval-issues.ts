@@ -12,6 +12,9 @@ export interface ApprovalIssues {
   'attest/not-submitted': Nothing;
   'approve/not-attested': Nothing;
   'changed/after-submission': Nothing;
+  /** `place` is the cell; empty where nothing stood, or stands. */
+  'changed/cell': { readonly was: string; readonly now: string };
+  'changed/row-added': Nothing;
   'claim/returned': { text: string };
   'return/code-required': Nothing;
   'rules/superseded': Nothing;

@@ -1,3 +1,4 @@
+import { changedCells } from '../../approval/changed-cells';
 import { returnedIssues, type ReturnNote } from '../../approval/returned';
 import { approvalOf } from '../../flow/approval';
 import { assessReading } from '../../flow/assess-reading';
@@ -39,6 +40,7 @@ export async function check(
   const { ownFigures, settings, rules } = reading;
   const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules });
   const returned = approval.state.returned ?? pasted;
-  const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues];
+  const changed = changedCells(approval.state, approval.changes, claim);
+  const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues, ...changed];
   return { cells, reading, claim, issues: all, isRegulationStated, approval };
 }

@@ -11,6 +11,8 @@ export const approvalIssues = {
   'approve/not-attested': 'The claim must be attested before it can be approved.',
   'changed/after-submission':
     'The claim has been changed since it was submitted. The claimant must submit it again before it can be attested.',
+  'changed/cell': 'This was “{was}” when the claim was submitted. It is now “{now}”.',
+  'changed/row-added': 'The row was added after the claim was submitted.',
   'claim/returned': 'The claim has been returned: “{text}”.',
   'return/code-required': 'Choose why the claim is returned.',
   'rules/superseded':

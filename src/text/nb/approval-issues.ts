@@ -11,6 +11,8 @@ export const approvalIssues = {
   'approve/not-attested': 'Kravet må attesteres før det kan anvises.',
   'changed/after-submission':
     'Kravet er endret etter at det ble sendt inn. Den som krever, må sende det inn på nytt før det kan attesteres.',
+  'changed/cell': 'Her sto «{was}» da kravet ble sendt inn. Nå står det «{now}».',
+  'changed/row-added': 'Raden er lagt til etter at kravet ble sendt inn.',
   'claim/returned': 'Kravet er sendt i retur: «{text}».',
   'return/code-required': 'Velg hvorfor kravet sendes i retur.',
   'rules/superseded':

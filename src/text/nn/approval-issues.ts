@@ -11,6 +11,8 @@ export const approvalIssues = {
   'approve/not-attested': 'Kravet må attesterast før det kan tilvisast.',
   'changed/after-submission':
     'Kravet er endra etter at det vart sendt inn. Den som krev, må sende det inn på nytt før det kan attesterast.',
+  'changed/cell': 'Her stod «{was}» då kravet vart sendt inn. No står det «{now}».',
+  'changed/row-added': 'Rada er lagd til etter at kravet vart sendt inn.',
   'claim/returned': 'Kravet er sendt i retur: «{text}».',
   'return/code-required': 'Vel kvifor kravet blir sendt i retur.',
   'rules/superseded':

@@ -6,6 +6,7 @@ module.exports = {
   maxWorkers: '100%',
   // A busy machine is no failure; how fast things are is measured in bench/.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/slowest-first.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

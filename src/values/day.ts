@@ -2,7 +2,9 @@
  * Calendar days. A day is its ISO text, so that it sorts, compares and prints without a clock or a time zone.
  * Beside it only `oslo-offset.ts` touches `Date`.
  */
-import { addDays as addDaysToDate, addMonths as addMonthsToDate } from 'date-fns';
+// Each by itself: all of date-fns takes longer to load than the rest of the core together, where nothing is bundled.
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import { MINUTES_A_DAY, minutes, type ClockTime, type Minutes } from './minutes';
 import { osloOffset } from './oslo-offset';
 

@@ -1,4 +1,5 @@
 import { NEWER_FUNCTIONS } from './newer-functions';
+import { parseRange } from './ranges';
 
 const TOKENS = [
   '"(?:[^"]|"")*"', // text
@@ -35,7 +36,7 @@ export function asStored(formula: string): string {
     if (name !== undefined) {
       const after = offset + token.length;
       const scope = scopes.at(-1);
-      if (scope && isDeclared(scope, formula, offset, after)) scope.names.add(plainParameter(name));
+      if (scope && isDeclared(scope, name, formula, offset)) scope.names.add(plainParameter(name));
       const isParameter = scopes.some(({ names }) => names.has(name.toLowerCase()));
       if (isParameter) return PARAMETER + name;
       called = isCall(formula, after) ? storedName(name) : '';
@@ -66,10 +67,12 @@ function nextArgument(scope: Scope | undefined, start: number): void {
   scope.start = start;
 }
 
-/** A name that stands alone in its argument and is not the last one; LET has a value after each. */
-function isDeclared({ called, place, start }: Scope, formula: string, offset: number, after: number): boolean {
+/** A name that stands alone in its argument and is not the last one; LET has a value after each. A cell's address is no name to Excel. */
+function isDeclared({ called, place, start }: Scope, name: string, formula: string, offset: number): boolean {
   const canDeclare = called === '_xlfn.LAMBDA' || (called === '_xlfn.LET' && place % 2 === 0);
-  return canDeclare && formula.slice(start, offset).trim() === '' && formula.slice(after).trimStart().startsWith(',');
+  if (!canDeclare || parseRange(name) !== undefined) return false;
+  const after = formula.slice(offset + name.length).trimStart();
+  return formula.slice(start, offset).trim() === '' && after.startsWith(',');
 }
 
 function plainParameter(name: string): string {

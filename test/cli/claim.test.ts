@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { claimFileSchema } from '../../src/claim/claim-file-schema';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
-import { claimIn, EXAMPLES, filesIn, krav, temporaryFolder } from './run';
+import { claimIn, EXAMPLES, filesIn, krav, kravProcess, temporaryFolder } from './run';
 
 const example = (name: string): string => join(EXAMPLES, `${name}.xlsx`);
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -45,7 +45,7 @@ describe('claim', () => {
   ] as const)('%s', (_why, name, today, status, papers) => {
     const out = join(folder, name);
     const before = hash(example(name));
-    const ran = krav('claim', example(name), '--today', today, '--out', out);
+    const ran = kravProcess({}, 'claim', example(name), '--today', today, '--out', out);
     expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status, stderr: '' });
     expect(filesIn(out)).toEqual([...papers, 'claim.json'].sort());
     expect(claimIn(out)).toEqual(JSON.parse(readFileSync(join(EXAMPLES, `${name}.claim.json`), 'utf8')));

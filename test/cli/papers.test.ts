@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { madeWorkbook } from './made-workbook';
-import { EXAMPLES, filesIn, krav, kravWith, temporaryFolder } from './run';
+import { EXAMPLES, filesIn, krav, kravProcess, temporaryFolder } from './run';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -81,7 +81,7 @@ describe('papers', () => {
   it('are the same bytes wherever the machine stands', () => {
     const made = ['UTC', 'Europe/Oslo', 'Pacific/Auckland'].map((zone) => {
       const out = join(folder, zone.replace('/', '-'));
-      kravWith({ TZ: zone }, 'papers', example('reise'), '--today', '2026-10-20', '--out', out);
+      kravProcess({ TZ: zone }, 'papers', example('reise'), '--today', '2026-10-20', '--out', out);
       return filesIn(out).map((name) => `${name} ${sha256(readFileSync(join(out, name)))}`);
     });
     expect(made[0]).toHaveLength(7);

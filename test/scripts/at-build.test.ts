@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { valueCode } from '../../scripts/at-build/value-code.cjs';
-import * as own from '../../src/regulation/own-regulations';
+import { nationalFiguresSchema } from '../../src/regulation/figures';
+import { NATIONAL_FILE, REGULATION_FILES } from '../../src/regulation/files';
+import { regulationSchema } from '../../src/regulation/schema';
 
 const ROOT = join(__dirname, '../..');
 
@@ -14,7 +16,10 @@ describe('at-build', () => {
       { encoding: 'utf8', maxBuffer: 1 << 26 },
     );
     const { code, files } = JSON.parse(printed) as { code: string; files: string[] };
-    const exported: Record<string, unknown> = { ...own };
+    const exported: Record<string, unknown> = {
+      OWN_REGULATIONS: REGULATION_FILES.map((file) => regulationSchema.parse(file)),
+      NATIONAL_FIGURES: nationalFiguresSchema.parse(NATIONAL_FILE),
+    };
     const built = runInNewContext(`(${`{${code.replace(/export const (\w+) = /g, '$1: ').replace(/;\n/g, ',\n')}}`})`, {
       Map,
       Object,

@@ -26,6 +26,7 @@ inOneBench('bad-files', 'files that are no workbooks, dropped on the page', (ben
     ['nothing in it', 'tom.xlsx', NOTHING, /er tom\. Hent filen på nytt/],
     ['a text under the name of a workbook', 'brev.xlsx', strToU8('Kjære deg'), /ikke en Excel-arbeidsbok/],
     ['another zip', 'pakke.zip', zip('les.txt'), /ikke en Excel-arbeidsbok/],
+    ['another zip, under the name of a workbook', 'pakke.xlsx', zip('les.txt'), /ikke en Excel-arbeidsbok/],
     ['a Word document', 'brev.docx', zip('[Content_Types].xml', 'word/document.xml'), /ikke en Excel-arbeidsbok/],
     ['cut in half', 'halv.xlsx', EXAMPLE.subarray(0, EXAMPLE.length / 2), /skadet eller ikke ferdig lastet ned/],
     ['the end is missing', 'nesten.xlsx', EXAMPLE.subarray(0, -30), /skadet eller ikke ferdig lastet ned/],
@@ -56,6 +57,7 @@ inOneBench('bad-files', 'files that are no workbooks, dropped on the page', (ben
       bytes('ffd8ffe000104a464946'),
       /et bilde av en kvittering hører til blant bilagene/,
     ],
+    ['a picture from a screen', 'skjerm.png', bytes('89504e470d0a1a0a0000000d49484452'), /bilde/],
     ['a program', 'oppsett.exe', bytes('4d5a9000'), /ikke en Excel-arbeidsbok/],
     [
       'a list that is no text',
@@ -71,6 +73,15 @@ inOneBench('bad-files', 'files that are no workbooks, dropped on the page', (ben
     await notice.waitFor({ timeout: 15_000 });
     expect(await notice.textContent()).toMatch(says);
     expect(await notice.textContent()).toContain('Det som var åpent, er det fortsatt.');
+    expect(await page.locator('#bar .file').textContent()).toBe('arbeidsgiver.xlsx');
+  });
+
+  it('one that is chosen by the button is refused in the same words', async () => {
+    const { page } = bench();
+    await chooseFile(page, 'valgt.xlsx', EXAMPLE.subarray(0, 9000));
+    const notice = page.getByRole('alert').filter({ hasText: '«valgt.xlsx» ble ikke åpnet.' });
+    await notice.waitFor();
+    expect(await notice.textContent()).toMatch(/skadet/);
     expect(await page.locator('#bar .file').textContent()).toBe('arbeidsgiver.xlsx');
   });
 

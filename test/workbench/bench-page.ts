@@ -77,6 +77,8 @@ export async function openBench(
     locale: 'nb-NO',
     viewport: { width: 1400, height: 850 },
     acceptDownloads: true,
+    // It fetches and packs all files of the build, each time anew: as much work as the page itself. Of it alone, see offline.test.ts.
+    serviceWorkers: 'block',
     ...options,
   });
   const complaints: string[] = [];

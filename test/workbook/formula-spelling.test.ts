@@ -33,6 +33,8 @@ describe('formula-spelling', () => {
     ],
     ['a function that LET names', '_xlfn.LET(_xlpm.f,1,_xlpm.f(2))', 'LET(f,1,f(2))'],
     ['an argument that may be left out', '_xlfn.LAMBDA(_xlop.a,_xlpm.a+1)', 'LAMBDA(_xlop.a,a+1)'],
+    ['a cell where LET should have a name', '_xlfn.LET(A1,A1)', 'LET(A1,A1)'],
+    ['a name that is like a cell but beyond the last column', '_xlfn.LET(_xlpm.XFE1,1,_xlpm.XFE1)', 'LET(XFE1,1,XFE1)'],
     ['nothing', '', ''],
   ])('%s', (_why, stored, shown) => {
     expect(asShown(stored)).toBe(shown);

@@ -30,7 +30,7 @@ describe('xlsx-browser', () => {
     const files = await bundle('./src/workbook/xlsx/xlsx-workbook.ts');
     browser = await launch(chromium);
     opened = await openBundle(browser, files);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   (chromium ? it : it.skip).each(['arbeidsgiver', 'medlem', 'rotete', 'feil'])(

@@ -23,7 +23,7 @@ declare const Krav: typeof Entry;
     const files = await bundle('./test/documents/signing/browser-entry.ts');
     browser = await launch(chromium as string);
     opened = await openBundle(browser, files);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => browser?.close());
 

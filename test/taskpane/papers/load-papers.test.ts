@@ -33,7 +33,7 @@ const bytesOf = (text: string | undefined): Buffer => Buffer.from(text ?? '', 'b
     const files = await bundle('./test/taskpane/papers/browser-entry.ts');
     browser = await launch(chromium as string);
     opened = await openBundle(browser, new Map<string, Uint8Array>([...files, ...FONT_FILES]));
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   it('is not loaded before the first paper', async () => {

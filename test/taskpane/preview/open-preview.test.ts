@@ -46,7 +46,7 @@ const PAPERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
     const files = await bundle('./test/taskpane/preview/browser-entry.ts');
     browser = await launch(chromium as string);
     opened = await openBundle(browser, new Map([...files, ['preview/pdf-worker.js', readFileSync(WORKER)]]));
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   it.each(Object.keys(PAPERS))('%s: the pages and the words that poppler finds', async (name) => {

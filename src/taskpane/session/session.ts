@@ -103,6 +103,15 @@ export class Session {
     });
   }
 
+  /** What a column is, in the words of a setting; `null` lets its header say it again. */
+  chooseColumn(header: string, words: string | null): void {
+    void this.attempt(async () => {
+      const { writer } = await this.opened();
+      await writer.writeSettings([{ key: `column.${header}`, value: words }]);
+      this.queue.now();
+    });
+  }
+
   /** Into a row that was read, by the fields of its columns. */
   writeRow({ sheet, row, columns }: RowPlace, values: Readonly<Partial<Record<Field, string | number>>>): void {
     void this.attempt(async () => {

@@ -52,7 +52,7 @@ export function ColumnChoice({ header, sorts, close }: ColumnChoiceProps): React
         <Fields label={words.ofTable} fields={withChosen(fields.ofTable, fields.others, header)} names={names} />
         <Fields label={words.others} fields={fields.others} names={names} />
       </Select>
-      <div className="buttons">
+      <div className="choice-buttons">
         <Button size="small" appearance="primary" onClick={use}>
           {words.use}
         </Button>

@@ -215,7 +215,6 @@ export class Session {
       if (isOvertaken()) return;
       this.running.now('checking');
       const checked = await check(cells, chosenRegulation, today, pastedReturn, stop);
-      this.running.now('marking');
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
       await this.showMarks(side.marking, workbook, checked, stop);
@@ -239,6 +238,7 @@ export class Session {
   private async showMarks(marking: Marking, workbook: LiveWorkbook, checked: Checked, stop: Stop): Promise<void> {
     if (await marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
     const state = this.store.get();
+    if (state.isMarking) this.running.now('marking');
     const notMarked = state.isMarking
       ? await marking.show(workbook, checked, languageOf(state), stop)
       : await marking.remove(workbook, checked, stop);

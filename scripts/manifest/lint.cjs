@@ -1,8 +1,9 @@
 /**
  * What Microsoft's own check would refuse, as far as it can be seen without asking anybody: the official check sends the manifest to a
- * server. The order of elements is the schema's own, and is not checked here.
+ * server.
  */
 const { XMLParser, XMLValidator } = require('fast-xml-parser');
+const { wrongOrder } = require('./order.cjs');
 
 /** The languages beside bokmål, which is the default. */
 const LOCALES = ['nn-NO', 'en-US'];
@@ -40,6 +41,7 @@ function lintManifest(xml, { version, file, url }) {
     ...icons(named, resources, { file, url }),
     ...runtime(named),
     ...ids(named),
+    ...wrongOrder(found),
   ];
 }
 

@@ -87,6 +87,10 @@ export interface SheetIssues {
   'row/passengers-and-km-differ': { passengers: number; distances: number };
   'row/no-outlay-type': Nothing;
   'row/no-amount': Nothing;
+  /** The user has said what a header means, and no table has it. */
+  'column/no-such-header': { header: string };
+  /** The user has said that they are the same, and one row can have but one. */
+  'column/same-field': { columns: string };
   'map/unknown-field': { name: string; nearest: string };
   'map/unknown-column': { name: string; text: string };
   'map/not-a-pair': { text: string };

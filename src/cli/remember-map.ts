@@ -1,6 +1,6 @@
 import { settingEdits } from '../new-sheets/setting-edits';
 import { columnMapSettings, parseColumnMap } from '../timesheet/header/column-map';
-import type { TableReading } from '../timesheet/read-timesheet';
+import type { TableReading } from '../timesheet/table-reading';
 import type { SettingsSource } from '../timesheet/settings/setting-cell';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import type { Language } from '../text/language';

@@ -34,9 +34,12 @@ export function textOf(cell: Cell): string {
   return cell.below ? `${cell.text} (${onOneLine(cell.below)})` : cell.text;
 }
 
-/** Heads are broken by hand where the paper is narrow. */
+/** Heads are broken by hand where the paper is narrow, also within a word: «Ferie-» above «penger». */
 export function onOneLine(text: string): string {
-  return text.replace(/\u00ad?\n/g, ' ').trim();
+  return text
+    .replace(/[-\u00ad]\n(?=\p{Ll})/gu, '')
+    .replace(/\n/g, ' ')
+    .trim();
 }
 
 const FIGURE = /^([−-]?)(\d{1,3}(?:[ \u00a0]\d{3})*)[,.](\d{2})$/;

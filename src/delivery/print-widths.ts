@@ -3,6 +3,8 @@ import { onOneLine, textOf } from './print-table';
 
 const NARROWEST = 9;
 const WIDEST = 38;
+/** A head that is broken stands over the row below it in programs that make no row higher by themselves. */
+const WIDEST_HEAD = 28;
 /** Beside a label stands what it says, so that labels are not let run on as sentences are. */
 const WIDEST_LABEL = 30;
 /** A sheet that is narrower than this breaks its sentences too often to be read. */
@@ -16,7 +18,7 @@ export function columnWidths({ parts, from, to, details }: Form): number[] {
   };
   for (const { table, facts = [] } of parts) {
     for (const [label] of facts) widen(0, label.length, WIDEST_LABEL);
-    table?.columns.forEach(({ head }, column) => widen(column, longestWord(onOneLine(head))));
+    table?.columns.forEach(({ head }, column) => widen(column, onOneLine(head).length, WIDEST_HEAD));
     for (const row of [...(table?.rows ?? []), table?.totals ?? []])
       row.forEach((cell, column) => widen(column, textOf(cell).length));
   }
@@ -25,10 +27,6 @@ export function columnWidths({ parts, from, to, details }: Form): number[] {
   const short = WHOLE - widths.reduce((sum, one) => sum + one, 0);
   if (short > 0) widths[widths.length - 1] = (widths.at(-1) as number) + short;
   return widths;
-}
-
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => word.length));
 }
 
 /** A sentence in lines of at most so many letters: Excel breaks none over several columns. */

@@ -4,6 +4,7 @@ import { withOwnFigures, type OwnFigure } from '../claim/own-figures';
 import type { Rules } from '../claim/rules';
 import type { Settings } from '../claim/settings';
 import type { Language } from '../text/language';
+import type { ChosenHeader } from '../timesheet/header/chosen-headers';
 import type { ColumnMap } from '../timesheet/header/table-columns';
 import { readOwnFigures } from '../timesheet/rates/read-own-figures';
 import { claimSheets, type ClaimSheets } from '../timesheet/settings/claim-sheets';
@@ -35,6 +36,8 @@ export interface Asked {
 export interface ClaimBasis {
   readonly settings: Settings;
   readonly sheetMaps: Readonly<Record<string, ColumnMap>>;
+  /** What the user has said that headers mean. */
+  readonly chosenHeaders: readonly ChosenHeader[];
   /** Sheets that are other claims'. */
   readonly elsewhere: ClaimSheets['elsewhere'];
   /** With the workbook's own figures. */
@@ -70,6 +73,7 @@ export function claimBasis(
   return {
     settings: read.settings,
     sheetMaps: read.sheetMaps,
+    chosenHeaders: read.chosenHeaders,
     elsewhere: chosen.elsewhere,
     rules,
     regulation: payers.regulation.id,

@@ -7,7 +7,8 @@ import type { CellEdit, Edit } from '../workbook/workbook';
 export interface WantedSetting {
   /** Dotted, as in a file of settings. */
   readonly key: string;
-  readonly value: string | number;
+  /** `null` takes back what was said, where it was. */
+  readonly value: string | number | null;
 }
 
 /**
@@ -20,8 +21,8 @@ export function settingEdits(wanted: readonly WantedSetting[], source: SettingsS
   const added: WantedSetting[] = [];
   for (const one of wanted) {
     const cell = settingCell(one.key, source);
-    if (!cell) added.push(one);
-    else if (valueAt(cell, source) !== String(one.value)) listed.push({ ...cell, value: one.value });
+    if (!cell && one.value !== null) added.push(one);
+    else if (cell && valueAt(cell, source) !== String(one.value ?? '')) listed.push({ ...cell, value: one.value });
   }
   const edits: Edit[] = listed.map(({ sheet, ...cell }) => ({ edit: 'setCells', sheet, cells: [cell] }));
   if (added.length === 0) return edits;

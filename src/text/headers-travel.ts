@@ -95,6 +95,7 @@ export const TRAVEL_HEADERS = {
       'Føremål med turen',
       'Føremål med utlegget',
     ],
+    ...['Formål (reise, kjøring, utlegg)', 'Føremål (reise, køyring, utlegg)', 'Purpose (journey, driving, outlay)'],
     ...['Purpose of the journey', 'Purpose of journey', 'Purpose of travel', 'Purpose of the drive', 'Occasion'],
   ],
   km: [

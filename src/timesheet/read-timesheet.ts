@@ -1,16 +1,15 @@
-import type { Entry, Field, RowWithoutEntry } from '../claim/entry';
+import type { Entry, RowWithoutEntry } from '../claim/entry';
 import type { Issue, Severity } from '../claim/issue';
 import { CONTENT_NAMES, LOG_NAMES, ROLES_NAMES } from '../text/approval-words';
 import { INVOICE_NAMES, TRIP_NAMES } from '../text/checklist-words';
 import { RATES_NAMES, SETTINGS_NAMES } from '../text/sheet-words';
-import { withoutIdentityNumbers } from '../values/identity-number';
-import { headerName } from './header/header-name';
-import { readAs } from './header/shared-columns';
+import { ChosenHeaders, type ChosenHeader } from './header/chosen-headers';
 import type { ColumnMap, Completeness } from './header/table-columns';
 import { IssueBook, rowsText } from './issue-book';
 import { warnOfOutlyingDays } from './outlying-days';
 import { SheetReader, type OpenTable } from './sheet-reader';
-import { columnLetters, isSameSheet, type SheetContent, type TableInfo } from './table';
+import { isSameSheet, type SheetContent, type TableInfo } from './table';
+import { incompleteTable, tableReading, type IncompleteTable, type TableReading } from './table-reading';
 
 export interface TimesheetSources {
   /** Each is walked once. */
@@ -22,6 +21,8 @@ export interface TimesheetSources {
   readonly map?: ColumnMap;
   /** Where fields stand in one sheet, by its name, as the workbook remembers it. `map` wins. */
   readonly sheetMaps?: Readonly<Record<string, ColumnMap>>;
+  /** What the user has said that headers mean. */
+  readonly chosenHeaders?: readonly ChosenHeader[];
   /** Claim this sheet and no other. */
   readonly onlySheet?: string;
   /** Sheets of other claims -> their regulation. They are read for what is claimed twice, and nothing is said of how they are filled in. */
@@ -35,23 +36,13 @@ export interface Timesheet {
   readonly issues: Issue[];
   readonly rowsWithoutEntry: readonly RowWithoutEntry[];
   readonly readings: TableReading[];
-}
-
-/** How one table was read: for the user to look over. */
-export interface TableReading {
-  readonly sheet: string;
-  /** The lowest header row; 0 when the table begins in row 1 without one. */
-  readonly headerRow: number;
-  readonly columns: ColumnMap;
-  /** What the rows take from each column that is read, from the left. */
-  readonly readAs: readonly { readonly column: number; readonly field: Field }[];
-  /** Headers whose columns are not read: they name nothing Krav knows, or nothing that this kind of table has. */
-  readonly notUnderstood: readonly string[];
+  readonly incomplete: IncompleteTable[];
 }
 
 /** Cells to entries. Whatever is unsure, wrong or passed over is an issue; nothing stops the reading. */
 export function readTimesheet(sources: TimesheetSources): Timesheet {
   const book = new IssueBook();
+  const chosen = new ChosenHeaders(sources.chosenHeaders ?? []);
   const timesheet = { entries: [] as Entry[], elsewhere: [] as Entry[], readings: [] as TableReading[] };
   const without: { sheet: string; reader: SheetReader }[] = [];
   const empty: { sheet: string; table: OpenTable }[] = [];
@@ -60,19 +51,19 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
     names.push(content.name);
     const isHidden = sources.hiddenSheets?.includes(content.name) ?? false;
     if (sources.elsewhere?.has(content.name) && !isHidden && !isReadByOthers(content.name)) {
-      readElsewhere(content, sources, timesheet.elsewhere, book);
+      readElsewhere(content, { ...sources, chosen }, timesheet.elsewhere, book);
       continue;
     }
     if (!isWanted(content.name, sources)) continue;
     if (isHidden && sources.onlySheet === undefined) {
-      noticeHidden(content, sources, book);
+      noticeHidden(content, { ...sources, chosen }, book);
       continue;
     }
     const start = timesheet.entries.length;
-    const reader = readerOf(content, sources, book, timesheet.entries);
+    const reader = readerOf(content, { ...sources, chosen }, book, timesheet.entries);
     const rows = readRows(reader, content);
     for (const table of reader.tables) {
-      timesheet.readings.push(describe(content, table, book));
+      timesheet.readings.push(tableReading(content, table, book));
       if (!table.reader.hasEntries) empty.push({ sheet: content.name, table });
     }
     if (reader.tables.length > 1) sayTables(content.name, reader.tables, book);
@@ -84,7 +75,9 @@ export function readTimesheet(sources: TimesheetSources): Timesheet {
   if (sources.onlySheet !== undefined && !names.some((name) => isSameSheet(name, sources.onlySheet as string))) {
     book.add('error', 'sheet/not-found', {}, { name: sources.onlySheet });
   } else if (without.length === 0 && timesheet.readings.length === 0) book.add('error', 'sheet/none', {}, {});
-  return { ...timesheet, issues: book.all(), rowsWithoutEntry: book.rowsWithoutEntry };
+  if (sources.onlySheet === undefined) sayNotMet(chosen, book);
+  const incomplete = without.flatMap(incompleteTable);
+  return { ...timesheet, incomplete, issues: book.all(), rowsWithoutEntry: book.rowsWithoutEntry };
 }
 
 function isWanted(name: string, { onlySheet }: TimesheetSources): boolean {
@@ -106,7 +99,12 @@ const READ_BY_OTHERS = [
   ...INVOICE_NAMES,
 ];
 
-function readElsewhere(content: SheetContent, sources: TimesheetSources, entries: Entry[], book: IssueBook): void {
+/** With what the reading has come upon. */
+interface OpenSources extends TimesheetSources {
+  readonly chosen: ChosenHeaders;
+}
+
+function readElsewhere(content: SheetContent, sources: OpenSources, entries: Entry[], book: IssueBook): void {
   const reader = readerOf(content, sources, new IssueBook(), entries);
   readRows(reader, content);
   const regulation = sources.elsewhere?.get(content.name);
@@ -114,10 +112,10 @@ function readElsewhere(content: SheetContent, sources: TimesheetSources, entries
     book.add('info', 'sheet/other-regulation', { sheet: content.name }, { regulation });
 }
 
-function readerOf(content: SheetContent, sources: TimesheetSources, book: IssueBook, entries: Entry[]): SheetReader {
+function readerOf(content: SheetContent, sources: OpenSources, book: IssueBook, entries: Entry[]): SheetReader {
   const remembered = Object.entries(sources.sheetMaps ?? {}).find(([name]) => isSameSheet(name, content.name))?.[1];
   const tables = sources.tables.filter(({ sheet }) => sheet === content.name);
-  return new SheetReader(content, tables, { ...remembered, ...sources.map }, book, entries);
+  return new SheetReader(content, tables, { ...remembered, ...sources.map }, sources.chosen, book, entries);
 }
 
 function readRows(reader: SheetReader, content: SheetContent): number {
@@ -130,7 +128,7 @@ function readRows(reader: SheetReader, content: SheetContent): number {
 }
 
 /** Somebody hid the sheet, so it is not claimed; somebody may have hidden it by mistake, so it is said. */
-function noticeHidden(content: SheetContent, sources: TimesheetSources, book: IssueBook): void {
+function noticeHidden(content: SheetContent, sources: OpenSources, book: IssueBook): void {
   const reader = readerOf(content, sources, new IssueBook(), []);
   for (const row of content.rows) {
     reader.read(row);
@@ -175,54 +173,7 @@ function sayTables(sheet: string, tables: readonly OpenTable[], book: IssueBook)
   book.add('info', 'sheet/several-tables', { sheet }, { rows: rowsText(rows) });
 }
 
-/** Fields that are words for the papers only: with two columns of them, the first is used. */
-const WORDS: ReadonlySet<Field> = new Set(['note', 'contact', 'role', 'purpose', 'destination']);
-
-/** Beside one of these, kilometres are meant to be paid. */
-const DRIVING: readonly Field[] = ['passengers', 'passengerKm', 'distanceSource', 'vehicle', 'tolls', 'trailer'];
-
-function describe(content: SheetContent, { table, reader }: OpenTable, book: IssueBook): TableReading {
-  const { columns, read, rivals, apart, sorts, shared } = table.found;
-  const notRead = table.found.notRead.filter(({ column }) => column !== columns.km);
-  const place = { sheet: content.name, row: Math.max(1, table.headerRow) };
-  for (const field of reader.contested) {
-    const own = columns[field] as number;
-    const letters = [own, ...rivals.filter((rival) => rival.field === field).map(({ column }) => column)]
-      .map(columnLetters)
-      .join(', ');
-    const header = rivals.find((rival) => rival.field === field)?.text ?? field;
-    book.add(
-      WORDS.has(field) ? 'warning' : 'error',
-      'sheet/two-columns',
-      { ...place, column: own },
-      { header: oneLine(header), columns: letters },
-    );
-  }
-  const hidden = Object.values(columns).filter((column) => content.hiddenColumns.includes(column));
-  if (hidden.length > 0)
-    book.add('warning', 'sheet/hidden-columns', place, { columns: hidden.map(columnLetters).join(', ') });
-  if (apart.length > 0) book.add('warning', 'sheet/columns-apart', place, { columns: named(apart) });
-  if (columns.km !== undefined && !read.includes('km')) {
-    const severity = DRIVING.some((field) => columns[field] !== undefined) ? 'warning' : 'info';
-    book.add(severity, 'sheet/km-without-route', { ...place, column: columns.km }, {});
-  }
-  if (notRead.length > 0) book.add('info', 'sheet/columns-not-read', place, { columns: named(notRead) });
-  return {
-    sheet: content.name,
-    headerRow: table.headerRow,
-    columns,
-    readAs: read
-      .map((field) => ({ column: columns[field] as number, field: readAs(field, sorts, shared) ?? field }))
-      .sort((one, other) => one.column - other.column),
-    notUnderstood: table.found.notRead.map(({ text }) => oneLine(text)),
-  };
-}
-
-/** «Overtid» (H), «Kveld» (I) */
-function named(headers: readonly { readonly text: string; readonly column: number }[]): string {
-  return headers.map(({ text, column }) => `«${oneLine(text)}» (${columnLetters(column)})`).join(', ');
-}
-
-function oneLine(text: string): string {
-  return withoutIdentityNumbers(headerName(text) === '' ? text : text.replace(/\s+/g, ' ').trim());
+/** The header may have got another name since, and then nobody reads its column. */
+function sayNotMet(chosen: ChosenHeaders, book: IssueBook): void {
+  for (const { header, place } of chosen.notMet()) book.add('warning', 'column/no-such-header', place, { header });
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../claim/entry';
-import { headerCells } from './header/header-cells';
+import type { ChosenHeaders } from './header/chosen-headers';
+import { headerCells, type HeaderCell } from './header/header-cells';
 import { isHeaderBelow, isHints, sameColumns } from './header/header-rows';
-import { findTables, withSecondRow, type FoundTable } from './header/find-tables';
+import { findTables, withSecondRow, type FoundTable, type HeaderGround, type HeaderSearch } from './header/find-tables';
 import { completeness, tableColumns, type ColumnMap, type Completeness } from './header/table-columns';
 import type { IssueBook } from './issue-book';
 import { TableReader } from './rows/table-reader';
@@ -20,20 +21,25 @@ export class SheetReader {
   readonly tables: OpenTable[] = [];
   lacks: Exclude<Completeness, 'complete'> = 'none';
   lacksInRow = 0;
+  /** Of what lacks it. */
+  lacksHeaders: readonly HeaderCell[] = [];
   private open: OpenTable[] = [];
   private dayless: OpenTable[] = [];
   private previous: Row | undefined;
   private previousIsFree = false;
   private readonly mapIsComplete: boolean;
+  private readonly ground: HeaderGround;
 
   constructor(
     private readonly sheet: SheetContent,
     private readonly excelTables: readonly TableInfo[],
     private readonly map: ColumnMap,
+    chosen: ChosenHeaders,
     private readonly book: IssueBook,
     private readonly entries: Entry[],
   ) {
     this.mapIsComplete = completeness([], map) === 'complete';
+    this.ground = { merges: sheet.merges, map, chosen };
   }
 
   read(row: Row): void {
@@ -66,7 +72,7 @@ export class SheetReader {
     if (last.table.headerRow !== header.number || row.number !== header.number + 1) return false;
     if (!isHeaderBelow(row, last.table)) return false;
     if (isHints(row)) return true;
-    const both = withSecondRow(row, header, this.sheet.merges, this.map);
+    const both = withSecondRow(row, header, this.ground);
     const keepsDay = both?.tables.some(({ found }) => found.columns.day === last.table.found.columns.day);
     if (both === undefined || keepsDay !== true) return false;
     const replaced = this.tables.filter(({ table }) => table.headerRow === header.number);
@@ -87,7 +93,9 @@ export class SheetReader {
         hidden: false,
         cells: info.columns.map((value, index) => ({ column: info.range.left + index, value, shows: 'text' })),
       };
-      for (const table of findTables(names, undefined, [], this.map, info.range).tables) {
+      const search = findTables(names, undefined, { ...this.ground, merges: [] }, info.range);
+      this.noteLack(search, first);
+      for (const table of search.tables) {
         this.openTable(table, info.range);
         isHeader ||= info.hasHeaderRow;
       }
@@ -107,20 +115,25 @@ export class SheetReader {
     const search = findTables(
       outside,
       this.previous !== undefined && this.previousIsFree ? this.outsideTables(this.previous, claimed) : undefined,
-      this.sheet.merges,
-      this.map,
+      this.ground,
     );
     const repeated = search.tables.filter((table) => this.tables.some((known) => sameColumns(known.table, table)));
     for (const table of search.tables) {
       if (table.dayless) this.dayless.push(this.tableOf(table));
       else if (!this.open.some((known) => sameColumns(known.table, table))) this.replaceWith(table);
     }
-    if (search.tables.length === 0 && this.tables.length === 0 && search.lacks !== 'none' && this.lacks === 'none') {
-      this.lacks = search.lacks;
-      this.lacksInRow = row.number;
-    }
+    this.noteLack(search, row.number);
     this.openDayless(row);
     return repeated.length > 0 || search.tables.some(({ dayless }) => !dayless);
+  }
+
+  /** Only the first is told of: what is below it may be anything. */
+  private noteLack({ tables, lacks, headers }: HeaderSearch, row: number): void {
+    const isTable = tables.some(({ dayless }) => !dayless);
+    if (isTable || this.tables.length > 0 || lacks === 'none' || this.lacks !== 'none') return;
+    this.lacks = lacks;
+    this.lacksInRow = row;
+    this.lacksHeaders = headers;
   }
 
   /** Start and end that hold the day themselves; known only when the first of their rows comes. */
@@ -137,7 +150,7 @@ export class SheetReader {
     if (this.open.length > 0) return false;
     const above =
       this.previous !== undefined && this.previous.number === row.number - 1
-        ? headerCells(this.previous, undefined, this.sheet.merges)
+        ? headerCells(this.previous, undefined, this.sheet.merges, this.ground.chosen)
         : [];
     const opened = this.tableOf({
       headerRow: row.number - 1,

@@ -1,5 +1,10 @@
 import type { CellRange, SheetContent, TableInfo } from '../timesheet/table';
 
+/** Asked between two parts of what takes long: throws when it is to go no further, and what was half written is then put back. */
+export interface Stop {
+  throwIfAborted(): void;
+}
+
 /**
  * The port: where the rows are. Three adapters stand behind it: an .xlsx file (`XlsxWorkbook`), Excel itself and the workbench's grid.
  * An adapter moves cells and nothing else; what they mean is read in `timesheet`.
@@ -9,13 +14,13 @@ export interface Workbook {
   readonly tables: readonly TableInfo[];
   readonly names: readonly DefinedName[];
   /** @throws {WorkbookError} `noSheet` when there is no such sheet. */
-  content(sheet: string): Promise<SheetContent>;
+  content(sheet: string, stop?: Stop): Promise<SheetContent>;
   /**
    * Carries out every edit, or none: a failed step leaves the workbook as it was.
    *
    * @throws {WorkbookError}
    */
-  apply(edits: readonly Edit[]): Promise<void>;
+  apply(edits: readonly Edit[], stop?: Stop): Promise<void>;
   /**
    * The cells of a sheet that Krav has marked, by row and column; also those marked before the workbook was saved and opened.
    *

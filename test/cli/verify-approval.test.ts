@@ -37,7 +37,7 @@ const edited =
 
 /** As whoever begins a new claim in the same workbook does. */
 async function withoutNumber(path: string): Promise<void> {
-  const book = await XlsxWorkbook.open(new Uint8Array(readFileSync(path)));
+  const book = XlsxWorkbook.open(new Uint8Array(readFileSync(path)));
   for (const { name } of book.sheets)
     for (const { number: row, cells } of (await book.content(name)).rows)
       for (const { column, value } of cells)

@@ -56,6 +56,9 @@ describe('print-sheet', () => {
   it('breaks sentences between words, and heads not at all', () => {
     expect(linesOf('ein to tre fire', 7)).toEqual(['ein to', 'tre', 'fire']);
     expect(onOneLine('Sosiale\nkostnader')).toBe('Sosiale kostnader');
+    expect(onOneLine('Ferie-\npenger 12 %')).toBe('Feriepenger 12 %');
+    expect(onOneLine('Over\u00ad\nnatting')).toBe('Overnatting');
+    expect(onOneLine('Krav-\nNr.')).toBe('Krav- Nr.');
   });
 
   it.each([

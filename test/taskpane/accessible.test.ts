@@ -25,7 +25,13 @@ inExcelPage('accessible', 'whether the pane is accessible', (openPane) => {
     await openAll(pane);
   }
 
+  const rowsOfTabs = ({ pane }: ExcelPage) =>
+    pane
+      .locator('.tabs > button')
+      .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
+
   async function expectNoneInAnyView(opened: ExcelPage): Promise<void> {
+    expect(await rowsOfTabs(opened)).toBe(1);
     for (const view of VIEWS) {
       await viewed(opened, view);
       expect([view, await violations(opened.pane), await widthOf(opened)]).toEqual([view, [], 320]);

@@ -69,6 +69,26 @@ describe('manifest', () => {
     ],
     ['no shared runtime', 'Name="SharedRuntime"', 'Name="AddinCommands"', /SharedRuntime/],
     ['two controls of one name', 'id="Krav.Help"', 'id="Krav.Check"', /two controls are called Krav\.Check/],
+    [
+      'parts in another order than the schema has',
+      /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/,
+      '$2$1',
+      /^OfficeApp has its parts in the order/,
+    ],
+    [
+      'a button whose icon comes too early',
+      /(<Supertip>\s*<Title resid="Check\.Label"[^]*?<\/Supertip>)\s*(<Icon>[^]*?<\/Icon>)/,
+      '$2$1',
+      /^Control Krav\.Check has its parts in the order/,
+    ],
+    [
+      'the runtime is not first',
+      /(<Runtimes>[^]*?<\/Runtimes>)\s*(<AllFormFactors>[^]*?<\/AllFormFactors>)/,
+      '$2$1',
+      /^Host has/,
+    ],
+    ['a tab without a name', '<Label resid="Tab.Label" />', '', /^CustomTab Krav\.Tab has no Label/],
+    ['what the schema does not know', '<GetStarted>', '<Tooltip /><GetStarted>', /has Tooltip, which it cannot have/],
     ['no name of an action', '<FunctionName>check<', '<FunctionName>check it<', /is no name/],
   ])('%s', (_why, from, to, said) => {
     expect(lintManifest(changed(from, to), about)).toContainEqual(expect.stringMatching(said));

@@ -62,6 +62,11 @@ describe('read-timesheet', () => {
       claimedBy: 11,
     };
     const readAs = Object.entries(columns).map(([field, column]) => ({ field, column }));
+    const names = ['Dato', 'Frå', 'Til', 'Pause (min)', 'Timar', 'Aktivitet', 'Fritidstype', 'Namn', 'Timeløn'];
+    const headers = [...names, 'Merknad', 'Krevst av'].map((header, index) => ({
+      ...(readAs[index] as { field: string; column: number }),
+      header,
+    }));
     expect(read1).toEqual({
       rowsWithoutEntry: [],
       elsewhere: [],
@@ -89,7 +94,8 @@ describe('read-timesheet', () => {
         },
       ],
       issues: [],
-      readings: [{ sheet: 'Timar', headerRow: 1, columns, readAs, notUnderstood: [] }],
+      readings: [{ sheet: 'Timar', headerRow: 1, columns, readAs, notUnderstood: [], headers, sorts: ['time'] }],
+      incomplete: [],
     });
   });
 

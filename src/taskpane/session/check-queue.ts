@@ -4,6 +4,8 @@ export interface CheckQueue {
   readonly soon: () => void;
   /** Without waiting, as when the user presses a button. */
   readonly now: () => void;
+  /** What has been asked for and is not begun is not done. */
+  readonly forget: () => void;
 }
 
 /**
@@ -14,12 +16,13 @@ export function checkQueue(quiet: number, work: (isOvertaken: () => boolean) => 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let wanted = 0;
+  let forgotten = -1;
 
   async function run(): Promise<void> {
     // What has come meanwhile is taken when the one that runs is done.
     if (isRunning) return;
     isRunning = true;
-    for (let done = -1; done !== wanted;) {
+    for (let done = -1; done !== wanted && forgotten !== wanted;) {
       const asked = wanted;
       await work(() => wanted !== asked);
       done = asked;
@@ -32,5 +35,9 @@ export function checkQueue(quiet: number, work: (isOvertaken: () => boolean) => 
     clearTimeout(timer);
     timer = setTimeout(() => void run(), wait);
   };
-  return { soon: () => start(quiet), now: () => start(0) };
+  const forget = (): void => {
+    clearTimeout(timer);
+    forgotten = wanted;
+  };
+  return { soon: () => start(quiet), now: () => start(0), forget };
 }

@@ -6,6 +6,7 @@ import { claimBasis, DEFAULT_REGULATION, type WorkbookCells } from '../../flow/b
 import { readRows } from '../../flow/read-rows';
 import { regulationAtHand } from '../../regulation/at-hand';
 import { nationalFigures } from '../../regulation/load';
+import type { Stop } from '../../workbook/workbook';
 import type { Day } from '../../values/day';
 import type { Checked } from '../state/pane-state';
 import { breathe } from './breathe';
@@ -23,6 +24,7 @@ export async function check(
   chosen: string | undefined,
   today: Day,
   pasted?: ReturnNote,
+  stop?: Stop,
 ): Promise<Checked> {
   let isRegulationStated = false;
   const basis = claimBasis(cells, { regulation: chosen }, (named) => {
@@ -33,10 +35,13 @@ export async function check(
     return { regulation, national: nationalFigures() };
   });
   await breathe();
+  stop?.throwIfAborted();
   const reading = readRows(cells, basis, {});
   await breathe();
+  stop?.throwIfAborted();
   const { claim, issues } = assessReading(reading, today);
   await breathe();
+  stop?.throwIfAborted();
   const { ownFigures, settings, rules } = reading;
   const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules });
   const returned = approval.state.returned ?? pasted;

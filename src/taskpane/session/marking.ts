@@ -1,6 +1,6 @@
 import { markEdits } from '../../delivery/mark-edits';
 import type { Language } from '../../text/language';
-import { WorkbookError, type Edit, type Workbook } from '../../workbook/workbook';
+import { WorkbookError, type Edit, type Stop, type Workbook } from '../../workbook/workbook';
 import { issueSentence } from '../issue-sentence';
 import type { Checked } from '../state/pane-state';
 
@@ -20,23 +20,24 @@ export class Marking {
   }
 
   /** @returns the protected sheets, which are as they were. @throws {WorkbookError} */
-  async show(workbook: Workbook, { cells, issues }: Checked, language: Language): Promise<string[]> {
+  async show(workbook: Workbook, { cells, issues }: Checked, language: Language, stop?: Stop): Promise<string[]> {
     const sheets = cells.contents.map(({ name }) => name);
     const edits = markEdits(issues, sheets, (found) => issueSentence(found, language));
     const text = JSON.stringify(edits);
     if (text === this.standing) return [];
-    const refused = await applyWhereOpen(workbook, edits);
+    const refused = await applyWhereOpen(workbook, edits, stop);
     // Those that are protected are tried again at the next check.
     this.standing = refused.length === 0 ? text : `${text} but ${refused.join()}`;
     return refused;
   }
 
   /** @returns the protected sheets, whose marks stay. @throws {WorkbookError} */
-  async remove(workbook: Workbook, { cells }: Checked): Promise<string[]> {
+  async remove(workbook: Workbook, { cells }: Checked, stop?: Stop): Promise<string[]> {
     if (this.standing === '') return [];
     const refused = await applyWhereOpen(
       workbook,
       cells.contents.map(({ name: sheet }): Edit => ({ edit: 'unmark', sheet })),
+      stop,
     );
     if (refused.length === 0) this.standing = '';
     return refused;
@@ -44,12 +45,12 @@ export class Marking {
 }
 
 /** All or nothing, but for the sheets that are protected. @returns their names */
-async function applyWhereOpen(workbook: Workbook, edits: readonly Edit[]): Promise<string[]> {
+async function applyWhereOpen(workbook: Workbook, edits: readonly Edit[], stop?: Stop): Promise<string[]> {
   const refused: string[] = [];
   for (;;) {
     const open = edits.filter((edit) => !('sheet' in edit && refused.includes(edit.sheet)));
     try {
-      await workbook.apply(open);
+      await workbook.apply(open, stop);
       return refused;
     } catch (thrown) {
       const sheet = protectedSheet(thrown);

@@ -3,7 +3,7 @@ import type { Field, RowPlace } from '../../claim/entry';
 import type { Regulation } from '../../regulation/schema';
 import type { LiveWorkbook, SelectedCells } from '../../workbook/live-workbook';
 import type { NewSheet } from '../../workbook/new-sheets';
-import type { CellPlace } from '../../workbook/workbook';
+import type { CellPlace, Stop } from '../../workbook/workbook';
 import { loadIssueWords } from '../issue-words';
 import { languageOf, type Checked, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
@@ -11,6 +11,7 @@ import { checkQueue, type CheckQueue } from './check-queue';
 import type { Marking } from './marking';
 import { outlivesCheck, problemOf } from './problem';
 import { Retries } from './retries';
+import { Running, Stopped } from './running';
 import type { StepOfPane } from './take-step';
 import { WAITS, type Waits } from './waits';
 import type { WorkbookSide } from './workbook-side';
@@ -29,8 +30,11 @@ interface Opened {
 
 /** All that the pane does with the workbook. What goes wrong is put in the state as a problem; nothing is thrown. */
 export class Session {
+  /** The check that goes on. */
+  readonly running = new Running();
   private readonly retries: Retries;
   private readonly queue: CheckQueue;
+  private retry: ReturnType<typeof setTimeout> | undefined;
   /** Once it has been asked for. */
   private side: WorkbookSide | undefined;
 
@@ -46,6 +50,14 @@ export class Session {
   /** Reads and checks, without waiting. */
   recheck(): void {
     if (this.store.get().hasWorkbook) this.queue.now();
+  }
+
+  /** What goes on is left where it is, with the workbook as it was. */
+  stop(): void {
+    clearTimeout(this.retry);
+    this.queue.forget();
+    if (this.running.at.get().step === undefined) this.store.set({ isWorking: false, stoppedAt: 'reading' });
+    else this.running.stop();
   }
 
   chooseRegulation(id: string): void {
@@ -99,6 +111,15 @@ export class Session {
       await writer.writeSettings([{ key: 'regulation', value: id }]);
       const { chosenRegulation: _kept, ...state } = this.store.get();
       this.store.replace(state);
+      this.queue.now();
+    });
+  }
+
+  /** What a column is, in the words of a setting; `null` lets its header say it again. */
+  chooseColumn(header: string, words: string | null): void {
+    void this.attempt(async () => {
+      const { writer } = await this.opened();
+      await writer.writeSettings([{ key: `column.${header}`, value: words }]);
       this.queue.now();
     });
   }
@@ -174,7 +195,8 @@ export class Session {
 
   private async check(isOvertaken: () => boolean): Promise<void> {
     const { chosenRegulation, today, pastedReturn } = this.store.get();
-    this.store.set({ isWorking: true });
+    this.store.set({ isWorking: true, stoppedAt: undefined });
+    const stop = this.running.begin();
     try {
       const language = languageOf(this.store.get());
       const [{ side, workbook }, { readCells }, { check }] = await Promise.all([
@@ -189,31 +211,37 @@ export class Session {
         workbook,
         workbook.sheets.flatMap(({ name, hasCells }) => (hasCells ? [name] : [])),
       );
-      const cells = await readCells(workbook);
+      const cells = await readCells(workbook, stop);
       if (isOvertaken()) return;
-      const checked = await check(cells, chosenRegulation, today, pastedReturn);
+      this.running.now('checking');
+      const checked = await check(cells, chosenRegulation, today, pastedReturn, stop);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
-      await this.showMarks(side.marking, workbook, checked);
+      await this.showMarks(side.marking, workbook, checked, stop);
       this.retries.succeeded();
+      this.running.end();
       await side.postalPlaces.fill(checked);
     } catch (thrown) {
-      this.failed(thrown);
+      if (thrown instanceof Stopped) this.store.set({ isWorking: false, stoppedAt: this.running.at.get().step });
+      else this.failed(thrown);
+    } finally {
+      this.running.end();
     }
   }
 
   private failed(thrown: unknown): void {
     const wait = this.retries.waitAfter(thrown);
     if (wait === undefined) this.store.set({ isWorking: false, problem: problemOf(thrown) });
-    else setTimeout(() => this.queue.soon(), wait);
+    else this.retry = setTimeout(() => this.queue.soon(), wait);
   }
 
-  private async showMarks(marking: Marking, workbook: LiveWorkbook, checked: Checked): Promise<void> {
+  private async showMarks(marking: Marking, workbook: LiveWorkbook, checked: Checked, stop: Stop): Promise<void> {
     if (await marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
     const state = this.store.get();
+    if (state.isMarking) this.running.now('marking');
     const notMarked = state.isMarking
-      ? await marking.show(workbook, checked, languageOf(state))
-      : await marking.remove(workbook, checked);
+      ? await marking.show(workbook, checked, languageOf(state), stop)
+      : await marking.remove(workbook, checked, stop);
     if (notMarked.join() !== state.notMarked.join()) this.store.set({ notMarked });
   }
 

@@ -10,6 +10,7 @@ import type { Language } from '../../text/language';
 import type { Day } from '../../values/day';
 import type { WorkbookErrorReason } from '../../workbook/workbook';
 import type { Surroundings } from '../office';
+import type { RunningStep } from '../session/running';
 
 export type View = 'basis' | 'control' | 'claim' | 'documents' | 'approval';
 
@@ -65,6 +66,8 @@ export interface PaneState extends Surroundings {
   readonly handedIn: number;
   readonly isWorking: boolean;
   readonly checked?: Checked;
+  /** Where the last check was when the user stopped it. */
+  readonly stoppedAt?: RunningStep | undefined;
   readonly problem?: Problem | undefined;
   readonly inserted?: Inserted;
   readonly isMarking: boolean;

@@ -10,6 +10,10 @@ export const LaterWorking = laterView(
   async () => (await import(/* webpackChunkName: "around" */ './shared/working')).Working,
 );
 
+export const LaterStoppedBar = laterView(
+  async () => (await import(/* webpackChunkName: "around" */ './shared/stopped-bar')).StoppedBar,
+);
+
 export const LaterErrorBadge = laterView(
   async () => (await import(/* webpackChunkName: "around" */ './shared/error-badge')).ErrorBadge,
 );

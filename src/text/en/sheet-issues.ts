@@ -128,6 +128,10 @@ export const sheetIssues = {
   'row/no-outlay-type':
     'Row {row} of the sheet “{sheet}” has an amount, but not what was paid for. Write the type of outlay.',
   'row/no-amount': 'Row {row} of the sheet “{sheet}” has no amount. Write what was paid.',
+  'column/no-such-header':
+    'The setting says what the column “{header}” is, but no table has that header. Write the header as it stands in the sheet, or empty the cell.',
+  'column/same-field':
+    'The settings say that these columns of the sheet “{sheet}” are the same: {columns}. Only one of them can be read. Choose something else for the other.',
   'map/unknown-field': '“{name}” is nothing that Krav reads. Did you mean “{nearest}”?',
   'map/unknown-column': '“{text}” is not a column. Write the column of “{name}” as a letter, for example {name}=B.',
   'map/not-a-pair': '“{text}” does not say which column. Write for example Date=B.',

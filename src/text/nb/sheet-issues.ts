@@ -127,6 +127,10 @@ export const sheetIssues = {
     'Rad {row} i arket «{sheet}» har {passengers} passasjerer, men {distances} distanser for dem. Skriv én distanse for alle, eller én for hver med semikolon mellom.',
   'row/no-outlay-type': 'Rad {row} i arket «{sheet}» har et beløp, men ikke hva det er utlegg til. Skriv typen utlegg.',
   'row/no-amount': 'Rad {row} i arket «{sheet}» mangler beløp. Skriv hva som er betalt.',
+  'column/no-such-header':
+    'Innstillingen sier hva kolonnen «{header}» er, men ingen tabell har den overskriften. Skriv overskriften slik den står i arket, eller tøm cellen.',
+  'column/same-field':
+    'Innstillingene sier at disse kolonnene i arket «{sheet}» er det samme: {columns}. Bare én av dem kan leses. Velg noe annet for den andre.',
   'map/unknown-field': '«{name}» er ikke noe Krav leser. Mente du «{nearest}»?',
   'map/unknown-column': '«{text}» er ikke en kolonne. Skriv kolonnen for «{name}» med bokstav, for eksempel {name}=B.',
   'map/not-a-pair': '«{text}» sier ikke hvilken kolonne det gjelder. Skriv for eksempel Dato=B.',

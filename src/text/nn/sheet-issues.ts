@@ -126,6 +126,10 @@ export const sheetIssues = {
   'row/no-outlay-type':
     'Rad {row} i arket «{sheet}» har eit beløp, men ikkje kva det er utlegg til. Skriv typen utlegg.',
   'row/no-amount': 'Rad {row} i arket «{sheet}» manglar beløp. Skriv kva som er betalt.',
+  'column/no-such-header':
+    'Innstillinga seier kva kolonnen «{header}» er, men ingen tabell har den overskrifta. Skriv overskrifta slik ho står i arket, eller tøm cella.',
+  'column/same-field':
+    'Innstillingane seier at desse kolonnane i arket «{sheet}» er det same: {columns}. Berre éin av dei kan lesast. Vel noko anna for den andre.',
   'map/unknown-field': '«{name}» er ikkje noko Krav les. Meinte du «{nearest}»?',
   'map/unknown-column': '«{text}» er ikkje ein kolonne. Skriv kolonnen for «{name}» med bokstav, til dømes {name}=B.',
   'map/not-a-pair': '«{text}» seier ikkje kva kolonne det gjeld. Skriv til dømes Dato=B.',

@@ -1,4 +1,5 @@
 import type { CellRange, Row } from '../table';
+import type { ChosenHeaders } from './chosen-headers';
 import { headerCells, type HeaderCell } from './header-cells';
 import { completeness, tableColumns, type ColumnMap, type Completeness, type TableColumns } from './table-columns';
 
@@ -9,10 +10,19 @@ export interface FoundTable {
   readonly dayless: boolean;
 }
 
+/** What a sheet and the user say of headers, beside the headers. */
+export interface HeaderGround {
+  readonly merges: readonly CellRange[];
+  readonly map: ColumnMap;
+  readonly chosen: ChosenHeaders;
+}
+
 export interface HeaderSearch {
   readonly tables: readonly FoundTable[];
   /** What the nearest thing to a header lacks. */
   readonly lacks: Exclude<Completeness, 'complete'>;
+  /** Of what lacks it. */
+  readonly headers: readonly HeaderCell[];
 }
 
 /**
@@ -24,56 +34,52 @@ export interface HeaderSearch {
 export function findTables(
   row: Row,
   above: Row | undefined,
-  merges: readonly CellRange[],
-  map: ColumnMap,
+  ground: HeaderGround,
   columns?: Pick<CellRange, 'left' | 'right'>,
 ): HeaderSearch {
-  const alone = search(row, undefined, merges, map, columns);
+  const alone = search(row, undefined, ground, columns);
   const isWhole = alone.tables.some(({ dayless }) => !dayless);
-  if (isWhole || above === undefined || above.number !== row.number - 1 || !isLowerHeader(row, merges)) return alone;
-  const both = search(row, above, merges, map, columns);
+  if (isWhole || above === undefined || above.number !== row.number - 1 || !isLowerHeader(row, ground)) return alone;
+  const both = search(row, above, ground, columns);
   return both.tables.some(({ dayless }) => !dayless) ? both : alone;
 }
 
 /** The same header with its second row: «Fra» and «Til» below «Tid». */
-export function withSecondRow(
-  row: Row,
-  above: Row,
-  merges: readonly CellRange[],
-  map: ColumnMap,
-): HeaderSearch | undefined {
-  return isLowerHeader(row, merges) ? search(row, above, merges, map, undefined) : undefined;
+export function withSecondRow(row: Row, above: Row, ground: HeaderGround): HeaderSearch | undefined {
+  return isLowerHeader(row, ground) ? search(row, above, ground, undefined) : undefined;
 }
 
 /** Words only, one of them a header: a row with a digit in it may be somebody's hours. */
-function isLowerHeader(row: Row, merges: readonly CellRange[]): boolean {
+function isLowerHeader(row: Row, { merges, chosen }: HeaderGround): boolean {
   const isWords = row.cells.every(({ value }) => typeof value === 'string' && !/\d/.test(value));
-  return isWords && headerCells(row, undefined, merges).some(({ field }) => field !== undefined);
+  return isWords && headerCells(row, undefined, merges, chosen).some(({ field }) => field !== undefined);
 }
 
 function search(
   row: Row,
   above: Row | undefined,
-  merges: readonly CellRange[],
-  map: ColumnMap,
+  ground: HeaderGround,
   columns?: Pick<CellRange, 'left' | 'right'>,
 ): HeaderSearch {
-  const headers = headerCells(row, above, merges).filter(
+  const { merges, map, chosen } = ground;
+  const headers = headerCells(row, above, merges, chosen).filter(
     ({ column }) => columns === undefined || (column >= columns.left && column <= columns.right),
   );
-  if (!headers.some(({ field }) => field !== undefined)) return { tables: [], lacks: 'none' };
+  if (!headers.some(({ field }) => field !== undefined)) return { tables: [], lacks: 'none', headers: [] };
   const groups = segments(headers, row.number, merges);
   const whole = groups.filter((group) => completeness(group, {}) === 'complete');
-  if (whole.length > 1) return { tables: whole.map((group) => table(row.number, group, [], {})), lacks: 'none' };
+  if (whole.length > 1)
+    return { tables: whole.map((group) => table(row.number, group, [], {})), lacks: 'none', headers: [] };
   const main = whole[0] ?? headers;
   const apart = whole[0] === undefined ? [] : headers.filter((header) => !main.includes(header));
   const state = completeness(headers, map);
-  if (state === 'complete') return { tables: [table(row.number, main, apart, map)], lacks: 'none' };
+  if (state === 'complete') return { tables: [table(row.number, main, apart, map)], lacks: 'none', headers: [] };
   const hasTimes = headers.some(({ field }) => field === 'from') && headers.some(({ field }) => field === 'to');
   const tables = state === 'noDay' && hasTimes ? [{ ...table(row.number, main, apart, map), dayless: true }] : [];
   return {
     tables,
     lacks: headers.filter(({ field }) => field !== undefined).length > 1 ? state : 'none',
+    headers,
   };
 }
 

@@ -1,26 +1,37 @@
 import type { Field } from '../../claim/entry';
 import type { Cell, CellRange, Row } from '../table';
+import { NOTHING_CHOSEN, type ChosenHeaders } from './chosen-headers';
 import { fieldOfHeader, headerName } from './header-name';
 
 /** One header over one column. A group header stands over several: «Tid» over «Fra» and «Til». */
 export interface HeaderCell {
   readonly column: number;
   readonly text: string;
+  /** With the group header above it: what tells it from another «Kl» beside it. */
+  readonly name: string;
   readonly field: Field | undefined;
+  /** Whether the user has said what it is. */
+  readonly isChosen: boolean;
 }
 
 /**
  * The headers of a row, or of a row and the one above it taken together.
  *
  * @param above the row just above, when the header is two rows high
+ * @param chosen what the user has said of headers
  */
-export function headerCells(row: Row, above: Row | undefined, merges: readonly CellRange[]): HeaderCell[] {
+export function headerCells(
+  row: Row,
+  above: Row | undefined,
+  merges: readonly CellRange[],
+  chosen: ChosenHeaders = NOTHING_CHOSEN,
+): HeaderCell[] {
   const upper = above === undefined ? new Map<number, UpperCell>() : upperCells(above, merges);
   const lower = new Map(labels(row).map((cell) => [cell.column, String(cell.value)]));
   const columns = [...new Set([...upper.keys(), ...lower.keys()])].sort((one, other) => one - other);
   return columns.flatMap((column) => {
     const found = headerCell(column, lower.get(column), upper.get(column));
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [asChosen(found, chosen)];
   });
 }
 
@@ -29,15 +40,23 @@ interface UpperCell {
   readonly isGroup: boolean;
 }
 
-function headerCell(column: number, lower: string | undefined, upper: UpperCell | undefined): HeaderCell | undefined {
+type SaidByHeader = Omit<HeaderCell, 'isChosen'>;
+
+function asChosen(cell: SaidByHeader, chosen: ChosenHeaders): HeaderCell {
+  const said = chosen.find(cell.name, cell.text);
+  if (said === undefined) return { ...cell, isChosen: false };
+  return { ...cell, field: said.field === 'notRead' ? undefined : said.field, isChosen: true };
+}
+
+function headerCell(column: number, lower: string | undefined, upper: UpperCell | undefined): SaidByHeader | undefined {
   if (lower !== undefined) {
     const both = upper === undefined ? undefined : fieldOfHeader(`${upper.text} ${lower}`);
     const field =
       both ?? fieldOfHeader(lower) ?? (upper === undefined || upper.isGroup ? undefined : fieldOfHeader(upper.text));
-    return { column, text: lower, field };
+    return { column, text: lower, name: upper?.isGroup ? `${upper.text} ${lower}` : lower, field };
   }
   if (upper === undefined || upper.isGroup) return undefined;
-  return { column, text: upper.text, field: fieldOfHeader(upper.text) };
+  return { column, text: upper.text, name: upper.text, field: fieldOfHeader(upper.text) };
 }
 
 function upperCells(above: Row, merges: readonly CellRange[]): Map<number, UpperCell> {

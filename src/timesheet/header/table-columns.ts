@@ -20,6 +20,8 @@ export interface TableColumns {
   readonly rivals: readonly { readonly column: number; readonly field: Field; readonly text: string }[];
   /** Columns that no row is read from: their header names nothing, or nothing that this kind of table has. */
   readonly notRead: readonly HeaderCell[];
+  /** Every header that the table has. */
+  readonly headers: readonly HeaderCell[];
   /** Columns of the table that stand apart from it, beyond an empty column. */
   readonly apart: readonly HeaderCell[];
   /** Fields whose header says that plain numbers are minutes. */
@@ -41,12 +43,15 @@ export function completeness(headers: readonly HeaderCell[], map: ColumnMap): Co
   return sorts.length > 0 ? 'noDay' : 'none';
 }
 
-/** @param apart headers of the same row beyond an empty column; they fill in what the table itself lacks */
+/** @param saidApart headers of the same row beyond an empty column; they fill in what the table itself lacks */
 export function tableColumns(
-  headers: readonly HeaderCell[],
-  apart: readonly HeaderCell[],
+  said: readonly HeaderCell[],
+  saidApart: readonly HeaderCell[],
   map: ColumnMap,
 ): TableColumns {
+  const taken = new Set([...said, ...saidApart].flatMap(({ isChosen, field }) => (isChosen && field ? [field] : [])));
+  const headers = said.map((header) => yielding(header, taken));
+  const apart = saidApart.map((header) => yielding(header, taken));
   const mapped = new Set(Object.values(map));
   const columns: Partial<Record<Field, number>> = { ...map };
   const doubles: { column: number; field: Field; text: string }[] = [];
@@ -73,6 +78,7 @@ export function tableColumns(
     sorts,
     shared,
     rivals: doubles.filter(({ field }) => read.includes(field)),
+    headers: [...headers, ...apart],
     notRead: headers.filter(({ column, field }) => !isUsed(column, field)),
     apart: apart.filter(
       ({ column, field }) =>
@@ -82,4 +88,10 @@ export function tableColumns(
     left: Math.min(...places),
     right: Math.max(...places),
   };
+}
+
+/** Where the user has said which column is a field, another whose header says the same is not. */
+function yielding(header: HeaderCell, taken: ReadonlySet<Field>): HeaderCell {
+  const yields = !header.isChosen && header.field !== undefined && taken.has(header.field);
+  return yields ? { ...header, field: undefined } : header;
 }

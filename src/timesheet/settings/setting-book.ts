@@ -5,12 +5,14 @@ import type { Field } from '../../claim/entry';
 import type { Day } from '../../values/day';
 import { isBlank, quoted } from '../cells/cell-text';
 import { withoutIdentityNumbers } from '../../values/identity-number';
+import type { ChosenHeader } from '../header/chosen-headers';
 import { addColumn, columnMapKey } from '../header/column-map';
 import type { ColumnMap } from '../header/table-columns';
 import { IssueBook } from '../issue-book';
 import { nearest } from '../../values/nearest';
 import type { Cell } from '../table';
 import { sheetOfRegulation, type SheetRegulations } from './claim-sheets';
+import { ColumnSettings, headerOfSetting } from './column-setting';
 import { costFromCells } from './social-costs';
 import { SETTING_FIELDS, SETTING_NAMES, settingKey, type SettingKey } from './setting-fields';
 import { readSetting } from './setting-value';
@@ -19,6 +21,8 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** Sheet -> where its fields stand, as the workbook remembers it. */
   readonly sheetMaps: Readonly<Record<string, ColumnMap>>;
+  /** What the user has said that headers mean. */
+  readonly chosenHeaders: readonly ChosenHeader[];
   readonly sheetRegulations: SheetRegulations;
   readonly issues: readonly Issue[];
 }
@@ -39,6 +43,7 @@ export class SettingBook {
   private readonly values = new Map<SettingKey, unknown>();
   private readonly costs = new Map<string, CostCells>();
   private readonly maps: Record<string, Partial<Record<Field, number>>> = {};
+  private readonly columns = new ColumnSettings();
   private readonly regulations: Record<string, string> = {};
   private readonly book = new IssueBook();
   private readonly extra: Issue[] = [];
@@ -48,6 +53,7 @@ export class SettingBook {
   startSource(): void {
     this.finishCosts();
     this.costs.clear();
+    this.columns.startSource();
     this.source = new Set();
   }
 
@@ -56,9 +62,12 @@ export class SettingBook {
     const cost = SOCIAL_COST.exec(name.trim());
     const column = columnMapKey(name.trim());
     const ruled = sheetOfRegulation(name.trim());
+    const header = headerOfSetting(name);
     if (cost) this.addCost(cost[1] as string, cost[2] as 'name' | 'percent', cell, place);
     else if (column) this.addMap(name.trim(), column.sheet, column.field, cell, place);
     else if (ruled !== undefined) this.addSheetRegulation(ruled, cell, { ...place, setting: name.trim() });
+    else if (header !== undefined)
+      this.extra.push(...this.columns.add(header, cell, { ...place, setting: name.trim() }));
     else this.addSetting(name, cell, place);
   }
 
@@ -74,6 +83,7 @@ export class SettingBook {
     return {
       settings: settings as unknown as Settings,
       sheetMaps: this.maps,
+      chosenHeaders: this.columns.all(),
       sheetRegulations: this.regulations,
       issues: [...this.book.all(), ...this.extra],
     };

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../text/language';
 import { settingLabel } from '../../text/setting-label';
 import { SETTINGS_NAMES } from '../../text/sheet-words';
+import { headerOfSetting } from './column-setting';
+import { headerName } from '../header/header-name';
 import { isSameSheet, type CellRange, type SheetContent, type TableInfo } from '../table';
 
 export interface SettingsSource {
@@ -16,10 +18,10 @@ export interface CellOfSheet {
 
 /** The cell to the right of a setting's name. @returns undefined where the setting is not listed */
 export function settingCell(setting: string, source: SettingsSource): CellOfSheet | undefined {
-  const names = new Set([setting, ...LANGUAGES.map((language) => settingLabel(setting, language))].map(plain));
+  const isIts = namesOf(setting);
   for (const { name, rows } of settingsSheets(source)) {
     for (const { number, cells } of rows) {
-      const label = cells.find(({ value }) => typeof value === 'string' && names.has(plain(value)));
+      const label = cells.find(({ value }) => typeof value === 'string' && isIts(value));
       if (label) return { sheet: name, row: number, column: label.column + 1 };
     }
   }
@@ -59,6 +61,14 @@ function settingsSheets({ contents, tables }: SettingsSource): SheetContent[] {
 }
 
 const isSettings = (name: string): boolean => SETTINGS_NAMES.some((known) => isSameSheet(known, name));
+
+/** A header is the same however its letters stand. */
+function namesOf(setting: string): (written: string) => boolean {
+  const header = headerOfSetting(setting);
+  if (header !== undefined) return (written) => headerName(headerOfSetting(written) ?? '') === headerName(header);
+  const names = new Set([setting, ...LANGUAGES.map((language) => settingLabel(setting, language))].map(plain));
+  return (written) => names.has(plain(written));
+}
 
 function plain(text: string): string {
   return text.trim().toLowerCase();

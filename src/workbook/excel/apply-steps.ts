@@ -1,4 +1,4 @@
-import { WorkbookError } from '../workbook';
+import { WorkbookError, type Stop } from '../workbook';
 import { codeOf } from './in-excel';
 import { BYTES_AT_ONCE, type Command, type Step } from './steps/step';
 
@@ -6,12 +6,14 @@ import { BYTES_AT_ONCE, type Command, type Step } from './steps/step';
  * Carries the steps out, or puts back what they have changed: Excel itself keeps what was done before a command failed.
  *
  * @param confirm the last thing that may fail while everything can still be put back
+ * @param stop asked between two round trips
  * @throws {WorkbookError} and what Excel throws
  */
 export async function applySteps<T>(
   context: Excel.RequestContext,
   groups: readonly (readonly Step[])[],
   confirm: () => Promise<T>,
+  stop?: Stop,
 ): Promise<T> {
   const begun: Step[] = [];
   try {
@@ -19,12 +21,14 @@ export async function applySteps<T>(
       await send(
         context,
         steps.flatMap(({ asks }) => asks),
+        stop,
       );
       for (const step of steps) step.check?.();
       begun.push(...steps);
       await send(
         context,
         steps.flatMap(({ writes }) => writes),
+        stop,
       );
     }
     return await confirm();
@@ -35,18 +39,20 @@ export async function applySteps<T>(
   }
 }
 
-async function send(context: Excel.RequestContext, commands: readonly Command[]): Promise<void> {
+async function send(context: Excel.RequestContext, commands: readonly Command[], stop?: Stop): Promise<void> {
   let waiting = 0;
   for (const command of commands) {
     const { bytes } = command;
     if (waiting > 0 && waiting + bytes > BYTES_AT_ONCE) {
       await context.sync();
+      stop?.throwIfAborted();
       waiting = 0;
     }
     command.queue(context);
     waiting += bytes;
   }
   if (waiting > 0) await context.sync();
+  stop?.throwIfAborted();
 }
 
 /** The last written first. One that fails does not keep the others from being put back. */

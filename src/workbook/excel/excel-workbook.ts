@@ -1,6 +1,14 @@
 import { type SheetContent, type TableInfo } from '../../timesheet/table';
 import type { Change, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
-import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
+import {
+  WorkbookError,
+  type CellPlace,
+  type DefinedName,
+  type Edit,
+  type Mark,
+  type SheetInfo,
+  type Stop,
+} from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
 import { findMarks, marksOf, type FoundMark } from './marks';
@@ -37,10 +45,12 @@ export class ExcelWorkbook implements LiveWorkbook {
     this.structure = await inExcel((context) => this.currentStructure(context));
   }
 
-  async content(sheet: string): Promise<SheetContent> {
+  async content(sheet: string, stop?: Stop): Promise<SheetContent> {
     this.refuseUnknown(sheet);
     const { date1904 } = this.structure;
-    return inExcel((context) => readContent(context, context.workbook.worksheets.getItem(sheet), sheet, date1904));
+    return inExcel((context) =>
+      readContent(context, context.workbook.worksheets.getItem(sheet), sheet, date1904, stop),
+    );
   }
 
   async marks(sheet: string): Promise<readonly Mark[]> {
@@ -48,14 +58,13 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel(async (context) => marksOf(await findMarks(context, sheet)));
   }
 
-  async apply(edits: readonly Edit[]): Promise<void> {
+  async apply(edits: readonly Edit[], stop?: Stop): Promise<void> {
     this.structure = await inExcel(async (context) => {
       const before = await this.currentStructure(context);
       const steps = planned(edits, before, await marksBefore(context, edits, before));
       const made = edits.flatMap((edit) => (edit.edit === 'addTable' ? [edit.name] : []));
-      return applySteps(context, steps, () =>
-        readStructure(context, [...before.tables.map(({ name }) => name), ...made]),
-      );
+      const confirm = () => readStructure(context, [...before.tables.map(({ name }) => name), ...made]);
+      return applySteps(context, steps, confirm, stop);
     });
   }
 

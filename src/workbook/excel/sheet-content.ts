@@ -1,6 +1,7 @@
 import type { Cell, CellShows, Row, SheetContent } from '../../timesheet/table';
 import { formatShows } from '../number-formats';
 import { DAYS_TO_1904 } from '../xlsx/read/cell-reader';
+import type { Stop } from '../workbook';
 import { codeOf } from './in-excel';
 import { mergedRanges, mergesOf } from './merges';
 
@@ -23,6 +24,7 @@ export async function readContent(
   sheet: Excel.Worksheet,
   name: string,
   date1904: boolean,
+  stop?: Stop,
 ): Promise<SheetContent> {
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const merged = mergesOf(used);
@@ -37,6 +39,7 @@ export async function readContent(
   const rows: Row[] = [];
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.width));
   for (let from = 0; from < area.height; from += atOnce) {
+    stop?.throwIfAborted();
     rows.push(
       ...(await readRows(
         context,

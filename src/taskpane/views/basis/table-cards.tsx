@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Field } from '../../../claim/entry';
-import { newSheetWords } from '../../../text/new-sheet-words';
-import type { TableReading } from '../../../timesheet/read-timesheet';
-import { cellAddress, columnLetters, type SheetContent } from '../../../timesheet/table';
+import { columnWords } from '../../../text/column-words';
+import type { IncompleteTable, TableReading } from '../../../timesheet/table-reading';
+import { cellAddress } from '../../../timesheet/table';
 import type { Checked } from '../../state/pane-state';
 import { usePane, type PaneView } from '../../state/pane-context';
+import { ColumnTable } from './column-table';
 
 /** The tables that Krav found by itself, and which column it reads as what. */
-export function TableCards({ reading, cells }: Checked): ReactNode {
+export function TableCards({ reading }: Checked): ReactNode {
   const { words } = usePane();
-  const { readings, entries } = reading;
-  if (readings.length === 0) {
+  const { readings, incomplete, entries } = reading;
+  if (readings.length + incomplete.length === 0) {
     return (
       <section>
         <h3>{words.basis.tables}</h3>
@@ -24,27 +24,26 @@ export function TableCards({ reading, cells }: Checked): ReactNode {
     <section>
       <h3>{words.basis.tables}</h3>
       {readings.map((table, index) => {
-        const content = cells.contents.find(({ name }) => name === table.sheet);
         const rows = new Set(entries.filter(({ sheet }) => sheet === table.sheet).map(({ row }) => row)).size;
-        return content && <TableCard key={index} table={table} content={content} rows={rows} isFirst={index === 0} />;
+        return <TableCard key={index} table={table} rows={rows} isFirst={index === 0} />;
       })}
+      {incomplete.map((table) => (
+        <IncompleteCard key={table.sheet} {...table} />
+      ))}
     </section>
   );
 }
 
 interface TableCardProps {
   readonly table: TableReading;
-  readonly content: SheetContent;
   readonly rows: number;
   /** Only the first is open from the start: a workbook may have many. */
   readonly isFirst: boolean;
 }
 
-function TableCard({ table, content, rows, isFirst }: TableCardProps): ReactNode {
-  const { words, say, session, language } = usePane();
-  const { sheet, headerRow, readAs, notUnderstood } = table;
-  const headers = headersOf(content, headerRow);
-  const named: Readonly<Record<Field, string>> = { ...newSheetWords(language).columns, ...words.fieldNames };
+function TableCard({ table, rows, isFirst }: TableCardProps): ReactNode {
+  const { words, say, session } = usePane();
+  const { sheet, headerRow, readAs } = table;
   return (
     <details className="card table-card" open={isFirst}>
       <summary>
@@ -56,29 +55,25 @@ function TableCard({ table, content, rows, isFirst }: TableCardProps): ReactNode
         </span>
         <GoTo sheet={sheet} row={Math.max(1, headerRow)} column={readAs[0]?.column ?? 1} session={session} />
       </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.basis.header}</th>
-            <th scope="col">{words.basis.field}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readAs.map(({ field, column }) => (
-            <tr key={field}>
-              <td>{headers.get(column) ?? say(words.basis.columnOf, { text: columnLetters(column) })}</td>
-              <td>→ {named[field]}</td>
-            </tr>
-          ))}
-          {notUnderstood.map((header) => (
-            <tr key={header} className="warn">
-              <td>{header}</td>
-              <td>✕ {words.basis.notUnderstood}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ColumnTable {...table} />
     </details>
+  );
+}
+
+/** What would be a table, were it not for a header. */
+function IncompleteCard({ sheet, headerRow, lacks, headers }: IncompleteTable): ReactNode {
+  const { session, language } = usePane();
+  const { lacksDay, lacksHours } = columnWords(language);
+  const readAs = headers.flatMap(({ column, field }) => (field ? [{ column, field }] : []));
+  return (
+    <section className="card table-card">
+      <div className="spread">
+        <h4>{sheet}</h4>
+        <GoTo sheet={sheet} row={headerRow} column={headers[0]?.column ?? 1} session={session} />
+      </div>
+      <p className="warn">{lacks === 'noDay' ? lacksDay : lacksHours}</p>
+      <ColumnTable headers={headers} readAs={readAs} sorts={[]} />
+    </section>
   );
 }
 
@@ -96,12 +91,4 @@ function GoTo({ sheet, row, column, session }: GoToProps): ReactNode {
       {say(words.control.goTo, { text: cellAddress(row, column) })}
     </Button>
   );
-}
-
-/** Rows may be walked more than once, but are never held whole. */
-function headersOf({ rows }: SheetContent, headerRow: number): Map<number, string> {
-  for (const { number, cells } of rows) {
-    if (number === headerRow) return new Map(cells.map(({ column, value }) => [column, String(value ?? '')]));
-  }
-  return new Map();
 }

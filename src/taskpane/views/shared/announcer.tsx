@@ -1,16 +1,18 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { errorCount } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
-import { LaterWorking } from '../later-parts';
+import { LaterStoppedBar, LaterWorking } from '../later-parts';
 
 /** Work that is done sooner is never shown: a spinner that blinks at each typed cell would only disturb. */
 const PATIENCE_MS = 500;
 
 /** Says what came of a check to those who do not see it, and shows that work goes on when it takes long. */
 export function Announcer(): ReactNode {
-  const { state, words, say } = usePane();
-  const { isWorking, checked } = state;
-  const isSlow = useStillTrue(isWorking);
+  const { state, words, say, session } = usePane();
+  const { isWorking, checked, stoppedAt } = state;
+  const { subscribe, get } = session.running.at;
+  const { step } = useSyncExternalStore(subscribe, get);
+  const isSlow = useStillTrue(isWorking || step !== undefined);
   const warnings = checked?.issues.filter(({ severity }) => severity === 'warning').length ?? 0;
   return (
     <>
@@ -18,6 +20,7 @@ export function Announcer(): ReactNode {
         {checked && say(words.result, { errors: errorCount(checked), warnings })}
       </div>
       {isSlow && <LaterWorking.View />}
+      {stoppedAt !== undefined && <LaterStoppedBar.View />}
     </>
   );
 }

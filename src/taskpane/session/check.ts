@@ -10,6 +10,7 @@ import type { Stop } from '../../workbook/workbook';
 import type { Day } from '../../values/day';
 import type { Checked } from '../state/pane-state';
 import { breathe } from './breathe';
+import { otherClaims } from './other-claims';
 import { RegulationNotHere } from './problem';
 
 /**
@@ -47,5 +48,7 @@ export async function check(
   const returned = approval.state.returned ?? pasted;
   const changed = changedCells(approval.state, approval.changes, claim);
   const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues, ...changed];
-  return { cells, reading, claim, issues: all, isRegulationStated, approval };
+  const others = await otherClaims(cells, reading.regulation, today);
+  stop?.throwIfAborted();
+  return { cells, reading, claim, issues: all, isRegulationStated, approval, others };
 }

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../approval/log/log-row';
 import type { ReturnNote } from '../../approval/returned';
 import type { Claim } from '../../claim/claim';
 import type { Issue } from '../../claim/issue';
+import type { OtherClaim } from '../session/other-claims';
 import type { Approval } from '../../flow/approval';
 import type { WorkbookCells } from '../../flow/basis';
 import type { Reading } from '../../flow/read-rows';
@@ -24,6 +25,8 @@ export interface Checked {
   readonly isRegulationStated: boolean;
   /** Where the claim stands on its way to payment. */
   readonly approval: Approval;
+  /** Of the workbook's other sheets, where they follow other regulations. */
+  readonly others: readonly OtherClaim[];
 }
 
 /** What can fail beside the workbook itself. */

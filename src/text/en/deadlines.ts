@@ -2,6 +2,7 @@ import type { DeadlineWords } from '../nb/deadlines';
 
 export const deadlines = {
   claim: '{name}: {amountOre} kr',
+  others: 'The other claims in the workbook',
   last: 'Last day to send it: {day}, in {days} days',
   lastToday: 'Last day to send it: today, {day}',
   passed: 'The deadline was {day}, {days} days ago',

@@ -1,6 +1,7 @@
 /** By when claims must be sent, and when they are paid. */
 export const deadlines = {
   claim: '{name}: {amountOre} kr',
+  others: 'De andre kravene i arbeidsboka',
   last: 'Siste dag å sende: {day}, om {days} dager',
   lastToday: 'Siste dag å sende: i dag, {day}',
   passed: 'Fristen gikk ut {day}, for {days} dager siden',

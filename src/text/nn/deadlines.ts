@@ -2,6 +2,7 @@ import type { DeadlineWords } from '../nb/deadlines';
 
 export const deadlines = {
   claim: '{name}: {amountOre} kr',
+  others: 'Dei andre krava i arbeidsboka',
   last: 'Siste dag å sende: {day}, om {days} dagar',
   lastToday: 'Siste dag å sende: i dag, {day}',
   passed: 'Fristen gjekk ut {day}, for {days} dagar sidan',

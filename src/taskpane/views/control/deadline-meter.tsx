@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { daysBetween, type Day } from '../../../values/day';
 import type { Checked } from '../../state/pane-state';
 import { usePane, type PaneView } from '../../state/pane-context';
+import { OtherDeadlines } from './other-deadlines';
 import { WhatWaitingCosts } from './waiting-costs';
 
 /** Fewer days than this are shown as a warning. */
@@ -13,31 +14,34 @@ export function DeadlineMeter(checked: Checked): ReactNode {
   const pane = usePane();
   const { words, say, state } = pane;
   const { deadline, payout, period } = checked.claim;
-  if (!deadline && !payout) return null;
+  if (!deadline && !payout) return <OtherDeadlines others={checked.others} />;
   return (
-    <section>
-      <h3>{words.control.deadline}</h3>
-      <div className="card">
-        {deadline && (
-          <>
-            <div className="spread">
-              <span className="strong">{say(words.control.sendBy, { lastDay: deadline.lastDay })}</span>
-              <span className={deadline.inTime ? 'note' : 'bad'}>{daysLeftText(deadline.lastDay, pane)}</span>
-            </div>
-            <ProgressBar
-              className="meter"
-              thickness="large"
-              aria-label={words.control.meter}
-              value={usedPart(period?.to ?? state.today, state.today, deadline.lastDay)}
-              color={meterColour(daysBetween(state.today, deadline.lastDay))}
-            />
-          </>
-        )}
-        {payout && <p>{say(words.control.payout, payout)}</p>}
-        {deadline && <p className="note">{say(words.control.deadlineRule, { ...deadline.basis.source })}</p>}
-        <WhatWaitingCosts {...checked} />
-      </div>
-    </section>
+    <>
+      <section>
+        <h3>{words.control.deadline}</h3>
+        <div className="card">
+          {deadline && (
+            <>
+              <div className="spread">
+                <span className="strong">{say(words.control.sendBy, { lastDay: deadline.lastDay })}</span>
+                <span className={deadline.inTime ? 'note' : 'bad'}>{daysLeftText(deadline.lastDay, pane)}</span>
+              </div>
+              <ProgressBar
+                className="meter"
+                thickness="large"
+                aria-label={words.control.meter}
+                value={usedPart(period?.to ?? state.today, state.today, deadline.lastDay)}
+                color={meterColour(daysBetween(state.today, deadline.lastDay))}
+              />
+            </>
+          )}
+          {payout && <p>{say(words.control.payout, payout)}</p>}
+          {deadline && <p className="note">{say(words.control.deadlineRule, { ...deadline.basis.source })}</p>}
+          <WhatWaitingCosts {...checked} />
+        </div>
+      </section>
+      <OtherDeadlines others={checked.others} />
+    </>
   );
 }
 

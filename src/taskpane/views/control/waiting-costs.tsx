@@ -10,7 +10,7 @@ import { savePaper } from '../documents/save-paper';
 const loadReminders = () => import(/* webpackChunkName: "calendar" */ '../../../documents/calendar/reminders');
 
 /** What it costs to wait, and reminders for the user's own calendar. */
-export function WhatWaitingCosts({ claim, reading }: Checked): ReactNode {
+export function WhatWaitingCosts({ claim, reading, others }: Checked): ReactNode {
   const { state, language } = usePane();
   const { today } = state;
   const { id, payouts } = reading.rules.regulation;
@@ -20,10 +20,13 @@ export function WhatWaitingCosts({ claim, reading }: Checked): ReactNode {
   const late = ifLate ? planTexts({ amountOre: plan.amountOre, ifLate }, language).at(-1) : undefined;
   const save = async (): Promise<void> => {
     const { remindersFile } = await loadReminders();
-    const reminders = reminderTexts(plan, claim.payer.name, language).map(({ what, ...rest }) => ({
-      id: `${claim.period?.from ?? ''}-${id}-${what}`,
-      ...rest,
-    }));
+    const own = { regulation: id, payer: claim.payer.name, from: claim.period?.from ?? '', plan };
+    const reminders = [own, ...others].flatMap(({ regulation, payer, from, plan: one }) =>
+      reminderTexts(one, payer, language).map(({ what, ...rest }) => ({
+        id: `${from}-${regulation}-${what}`,
+        ...rest,
+      })),
+    );
     savePaper({ name: words.filename, bytes: remindersFile(reminders, today) });
   };
   return (

@@ -11,11 +11,22 @@ export function measure(args, runs = 3) {
   return Object.fromEntries(names.map((name) => [name, median(found.map((one) => one[name]))]));
 }
 
+const held = (core, args) => ['taskset', '-c', String(core), process.execPath, ...args];
+
+/** Whether a program can be held to one core here. Without that «one core» is one thread, whose garbage the other core collects. */
+export const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+
+/** The same program on one core: a thread alone has help from the others, which collect its garbage and compile for it. */
+export function onOneCore(args) {
+  return canPin ? { core: 0, args } : args;
+}
+
 function once(args) {
   const started = process.hrtime.bigint();
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const [program, ...rest] = args.core === undefined ? [process.execPath, ...args] : held(args.core, args.args);
+  const { stdout, stderr, status } = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const wall = Number(process.hrtime.bigint() - started) / 1e6;
-  if (status !== 0) throw new Error(`node ${args.join(' ')}: exit ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`${[program, ...rest].join(' ')}: exit ${status}\n${stderr}`);
   const last = stdout.trim().split('\n').at(-1) ?? '';
   return last.startsWith('{"ms"') ? JSON.parse(last) : { ms: wall, rssMb: NaN };
 }

@@ -1,3 +1,4 @@
+import { archiveName } from '../approval/archive-name';
 import type { Claim } from '../claim/claim';
 import type { Issue } from '../claim/issue';
 import { claimNumber } from '../claim/claim-number';
@@ -79,7 +80,13 @@ export async function claimBundle(
   ];
   const number = claimNumber(claim.settings);
   const retention = retentionOf(claim, rules, today);
-  const about = { krav: VERSION, madeOn: today, claim: number, ...(retention && { retention }) };
+  const about = {
+    krav: VERSION,
+    madeOn: today,
+    claim: number,
+    ...(number && { archive: archiveName(claim, number) }),
+    ...(retention && { retention }),
+  };
   const stem = [names.bundle, fileNamePart(number || (claim.period?.from ?? ''))];
   const bytes = await makeBundle(files, about, { name: bundle.readmeName, text: bundle.readme });
   return { name: `${stem.join('-')}.zip`, bytes };

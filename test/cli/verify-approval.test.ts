@@ -154,6 +154,14 @@ describe('the log and the checklist in a bundle', () => {
     expect(found.get(at(`${index}.zip`))).toContain(said);
   });
 
+  it('lie at one place in the archive, by the claim’s number', () => {
+    const index = JSON.parse(strFromU8(files['index.json'] ?? new Uint8Array())) as { archive: string; claim: string };
+    expect(index).toMatchObject({
+      archive: '2024/Vestland-fylkeskommune/Kari-Nordmann/2024-002',
+      claim: '2024-002',
+    });
+  });
+
   it('have nothing of the other claim but its place in the chain', () => {
     const { lines } = JSON.parse(strFromU8(files[APPROVAL] ?? new Uint8Array())) as Stated;
     expect(lines.map(({ row, sealed }) => [row?.['claim'] ?? null, Object.keys(sealed ?? {})])).toEqual([

@@ -21,6 +21,8 @@ export interface BundleIndex {
   readonly krav: string;
   readonly madeOn: Day;
   readonly claim: string;
+  /** Where it lies in an archive, with «/» between folders; a claim without a number has no such place yet. */
+  readonly archive?: string | undefined;
   /** How long it is to be kept, where a rule is known. */
   readonly retention?: Retention | undefined;
   readonly files: readonly {
@@ -43,7 +45,7 @@ export const NO_TIME = '1980-01-01T00:00:00';
  */
 export async function makeBundle(
   files: readonly BundleFile[],
-  about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim' | 'retention'>,
+  about: Pick<BundleIndex, 'krav' | 'madeOn' | 'claim' | 'archive' | 'retention'>,
   readme: { readonly name: string; readonly text: string },
 ): Promise<Uint8Array> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -17,6 +17,7 @@ const indexSchema = z.strictObject({
   krav: z.string(),
   madeOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   claim: z.string(),
+  archive: z.string().optional(),
   retention: z
     .strictObject({
       accountingYear: z.int(),

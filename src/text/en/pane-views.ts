@@ -67,7 +67,6 @@ export const paneViews = {
     lastDayToday: 'Today is the last day',
     tooLate: 'The deadline has passed',
     meter: 'Time used of the deadline',
-    payout: 'Sent by {deadline}, the claim is paid on {payout}.',
     deadlineRule: 'The deadline is in {title}, {place}.',
     empty: 'Here comes what must be mended. Krav needs a table to read first.',
     toBasis: 'Go to Basis',

@@ -68,7 +68,6 @@ export const paneViews = {
     lastDayToday: 'I dag er siste dag',
     tooLate: 'Fristen er ute',
     meter: 'Tid som er brukt av fristen',
-    payout: 'Sendt innen {deadline} blir kravet utbetalt {payout}.',
     deadlineRule: 'Fristen står i {title}, {place}.',
     empty: 'Her kommer det som må rettes. Krav trenger en tabell å lese først.',
     toBasis: 'Gå til Grunnlag',

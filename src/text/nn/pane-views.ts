@@ -69,7 +69,6 @@ export const paneViews = {
     lastDayToday: 'I dag er siste dag',
     tooLate: 'Fristen er ute',
     meter: 'Tid som er brukt av fristen',
-    payout: 'Sendt innan {deadline} blir kravet utbetalt {payout}.',
     deadlineRule: 'Fristen står i {title}, {place}.',
     empty: 'Her kjem det som må rettast. Krav treng ein tabell å lese først.',
     toBasis: 'Gå til Grunnlag',

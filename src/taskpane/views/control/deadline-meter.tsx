@@ -1,5 +1,6 @@
 import { ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { deadlineWords } from '../../../text/deadline-text';
 import { daysBetween, type Day } from '../../../values/day';
 import type { Checked } from '../../state/pane-state';
 import { usePane, type PaneView } from '../../state/pane-context';
@@ -35,7 +36,7 @@ export function DeadlineMeter(checked: Checked): ReactNode {
               />
             </>
           )}
-          {payout && <p>{say(words.control.payout, payout)}</p>}
+          {payout && <p>{say(deadlineWords(pane.language).payout, { day: payout.deadline, paidOn: payout.payout })}</p>}
           {deadline && <p className="note">{say(words.control.deadlineRule, { ...deadline.basis.source })}</p>}
           <WhatWaitingCosts {...checked} />
         </div>

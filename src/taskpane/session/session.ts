@@ -20,6 +20,7 @@ import type { WorkbookSide } from './workbook-side';
 const loadSide = () => import(/* webpackChunkName: "workbook" */ './workbook-side');
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
 const loadSteps = () => import(/* webpackChunkName: "approval" */ './take-step');
+const loadRowProtection = () => import(/* webpackChunkName: "approval" */ '../../delivery/row-protection');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
 interface Opened {
@@ -180,6 +181,17 @@ export class Session {
         loadCheck(),
       ]);
       await takeStepIn(workbook, writer, this.store, asked, check);
+      this.queue.now();
+    });
+  }
+
+  /** What is returned can be mended where it stands: the protection that Krav has put on the claim's rows is taken away. */
+  openRows(): void {
+    void this.attempt(async () => {
+      const { checked } = this.store.get();
+      const [{ workbook }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
+      const edits = await rowsOpened(workbook, checked?.approval.now ?? []);
+      if (edits.length > 0) await workbook.apply(edits);
       this.queue.now();
     });
   }

@@ -61,5 +61,6 @@ export const paneApproval = {
   sheets: 'Tables for roles and trips',
   sheetsNote: 'Roles says who may attest and approve. The trip register has every trip, also those that others paid.',
   addSheets: 'Add the tables',
-  protection: 'The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
+  protection:
+    'The sheets with the claim and the log are protected without a password. That is a hint not to write there, and no lock: anyone can lift it with Review, Unprotect Sheet. The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
 } satisfies PaneApprovalWords;

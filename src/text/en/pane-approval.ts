@@ -62,5 +62,5 @@ export const paneApproval = {
   sheetsNote: 'Roles says who may attest and approve. The trip register has every trip, also those that others paid.',
   addSheets: 'Add the tables',
   protection:
-    'The sheets with the claim and the log are protected without a password. That is a hint not to write there, and no lock: anyone can lift it with Review, Unprotect Sheet. The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
+    'In Excel, Krav protects the sheets with the claim and the log, without a password. That is a hint not to write there, and no lock: Review, Unprotect Sheet takes it away. The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
 } satisfies PaneApprovalWords;

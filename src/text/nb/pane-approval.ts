@@ -61,7 +61,7 @@ export const paneApproval = {
     'Roller sier hvem som kan attestere og anvise. Reiseregisteret har alle reiser, også de andre har betalt.',
   addSheets: 'Legg til tabellene',
   protection:
-    'Arkene med kravet og loggen er beskyttet uten passord. Det er et vink om ikke å skrive der, og ingen lås: alle kan oppheve det med Se gjennom, Opphev arkbeskyttelse. Kravloggen viser endringer, men kan ikke hindre dem. Den er ingen sikring mot en som vil jukse.',
+    'I Excel beskytter Krav arkene med kravet og loggen, uten passord. Det er et vink om ikke å skrive der, og ingen lås: Se gjennom, Opphev arkbeskyttelse tar det bort. Kravloggen viser endringer, men kan ikke hindre dem. Den er ingen sikring mot en som vil jukse.',
 };
 
 export type PaneApprovalWords = typeof paneApproval;

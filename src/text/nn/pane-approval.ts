@@ -63,5 +63,5 @@ export const paneApproval = {
     'Rollar seier kven som kan attestere og tilvise. Reiseregisteret har alle reiser, også dei andre har betalt.',
   addSheets: 'Legg til tabellane',
   protection:
-    'Arka med kravet og loggen er verna utan passord. Det er eit vink om ikkje å skrive der, og ingen lås: alle kan oppheve det med Se gjennom, Opphev arkbeskyttelse. Kravloggen viser endringar, men kan ikkje hindre dei. Han er inga sikring mot ein som vil jukse.',
+    'I Excel vernar Krav arka med kravet og loggen, utan passord. Det er eit vink om ikkje å skrive der, og ingen lås: Se gjennom, Opphev arkbeskyttelse tek det bort. Kravloggen viser endringar, men kan ikkje hindre dei. Han er inga sikring mot ein som vil jukse.',
 } satisfies PaneApprovalWords;

@@ -249,6 +249,28 @@ describe('bad-input-meanwhile', () => {
       expect(snapshotOf(model)).toEqual(before);
     });
 
+    it('that are being put on a sheet of a sent claim do not close it again when it is returned', async () => {
+      const { model, session, settled } = await opened();
+      const { protection } = model.sheet('Timeliste')!;
+      await session.takeStep({ step: 'submit', name: 'Kari Lønn' });
+      await settled();
+      const ours = model.sheet('Timeliste')!.protection;
+      expect([protection, ours === undefined]).toEqual([undefined, false]);
+      // Somebody lifts it, changes a cell and puts it back.
+      model.sheet('Timeliste')!.protection = undefined;
+      model.type('Timeliste!C5', "'16:00");
+      model.sheet('Timeliste')!.protection = ours;
+      await settled();
+      session.setMarking(true);
+      await session.takeStep({ step: 'return', name: 'Per Attestant', reason: 'wrongHours', text: 'Se på timene.' });
+      const state = await settled();
+      expect([state.stepTaken?.entry?.to, state.notMarked, marked(model)]).toEqual(['returned', [], ['Timeliste']]);
+      expect([model.sheet('Timeliste')!.protection, model.sheet('Kravlogg')!.protection === undefined]).toEqual([
+        undefined,
+        false,
+      ]);
+    });
+
     it('do not mind a protected sheet where there is nothing to mark', async () => {
       const { model, session, settled } = await opened(wrong);
       model.sheet('Utlegg')!.protection = {};

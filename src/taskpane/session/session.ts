@@ -189,9 +189,8 @@ export class Session {
   openRows(): void {
     void this.attempt(async () => {
       const { checked } = this.store.get();
-      const [{ workbook }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
-      const edits = await rowsOpened(workbook, checked?.approval.now ?? []);
-      if (edits.length > 0) await workbook.apply(edits);
+      const [{ workbook, writer }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
+      await writer.inTurn(async () => workbook.apply(await rowsOpened(workbook, checked?.approval.now ?? [])));
       this.queue.now();
     });
   }
@@ -229,7 +228,7 @@ export class Session {
       const checked = await check(cells, chosenRegulation, today, pastedReturn, stop);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
-      await this.showMarks(side.marking, workbook, checked, stop);
+      await side.writer.inTurn(() => this.showMarks(side.marking, workbook, checked, stop));
       this.retries.succeeded();
       this.running.end();
       await side.postalPlaces.fill(checked);

@@ -51,7 +51,7 @@ export async function takeStepIn(
     const { row, edits } = await logEdits(entry, approval.now, { ...approval, sheets, language });
     const before = await workbook.selected();
     const written = [...edits, ...stepSettings(row, reading.settings, cells, language)];
-    await writer.write(await withRowsProtected(workbook, asked.step, approval.now, written));
+    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.now, written));
     // A sheet that is made comes to the front; the user goes on where they stood.
     if (edits.some(({ edit }) => edit === 'addSheet'))
       await workbook.select(before.sheet, { row: before.range.top, column: before.range.left });

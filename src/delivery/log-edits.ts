@@ -67,10 +67,12 @@ function added<Column extends string>(
   { sheets }: LogGround,
 ): Edit[] {
   const { known, columns, looks } = wanted;
-  if (known) return below(known, records, looks);
+  // The sheets are Krav's own: whoever has protected them, it is opened for as long as it is written, where no password is asked for.
+  if (known) return [{ edit: 'unprotect', sheet: known.sheet }, ...below(known, records, looks), closed(known.sheet)];
   const names = Object.keys(columns) as Column[];
-  return newSheetEdits({
-    name: freeSheetName(wanted.sheet, sheets),
+  const sheet = freeSheetName(wanted.sheet, sheets);
+  const edits = newSheetEdits({
+    name: sheet,
     tableName: wanted.tableName,
     title: wanted.title,
     intro: wanted.intro,
@@ -78,7 +80,10 @@ function added<Column extends string>(
     rows: records.map((record) => names.map((name) => record[name] as string | number | null)),
     emptyRows: 0,
   });
+  return [...edits, closed(sheet)];
 }
+
+const closed = (sheet: string): Edit => ({ edit: 'protect', sheet });
 
 function below<Column extends string>(
   { sheet, table, columns, headerRow, records: there }: RecordTable<Column>,

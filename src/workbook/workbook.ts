@@ -27,7 +27,15 @@ export interface Workbook {
    * @throws {WorkbookError}
    */
   marks(sheet: string): Promise<readonly Mark[]>;
+  /** @throws {WorkbookError} */
+  protection(sheet: string): Promise<SheetProtection>;
 }
+
+/**
+ * Whether a sheet is protected against changes, and by whom: `ours` is without a password and lets through what `protect` lets through,
+ * which is no choice that people make.
+ */
+export type SheetProtection = 'none' | 'ours' | 'others';
 
 /**
  * What Krav says of a cell: a colour over the cell's own, and the sentence shown when the cell is chosen.
@@ -119,7 +127,14 @@ export type Edit =
     }
   | { readonly edit: 'mark'; readonly sheet: string; readonly marks: readonly Mark[] }
   /** Without `cells`: every mark of the sheet. */
-  | { readonly edit: 'unmark'; readonly sheet: string; readonly cells?: readonly CellPlace[] };
+  | { readonly edit: 'unmark'; readonly sheet: string; readonly cells?: readonly CellPlace[] }
+  /**
+   * A hint, for it has no password: cells cannot be typed in by mistake, also those that were open under a protection of the user's own.
+   * A sheet that is protected already is left as it is. Done after all other edits.
+   */
+  | { readonly edit: 'protect'; readonly sheet: string }
+  /** Where a password is asked for, the sheet is left as it is. Done before all other edits. */
+  | { readonly edit: 'unprotect'; readonly sheet: string };
 
 export interface CellEdit {
   readonly row: number;

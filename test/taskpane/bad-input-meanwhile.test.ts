@@ -4,6 +4,7 @@ import { speech } from '../../src/taskpane/say';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { problemSentence } from '../../src/taskpane/views/shared/problem-sentence';
 import { regulationAtHand } from '../../src/regulation/at-hand';
+import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { WorkbookError } from '../../src/workbook/workbook';
 import type { ExcelHost } from '../office-host/excel-host';
 import { inExcelHost } from '../office-host/in-excel-host';
@@ -228,6 +229,46 @@ describe('bad-input-meanwhile', () => {
       session.recheck();
       expect((await settled()).notMarked).toEqual([]);
       expect(marked(model)).toEqual(['Innstillinger', 'Timeliste', 'Honorar']);
+    });
+
+    it.each([
+      ['has protected is opened for them meanwhile', undefined, [], ['Innstillinger', 'Timeliste', 'Honorar']],
+      ['has protected, and has a password since, is named', 'hemmelig', ['Timeliste'], ['Innstillinger', 'Honorar']],
+    ])('a sheet that Krav %s', async (_why, password, notMarked, expected) => {
+      const { model, session, settled } = await opened(wrong);
+      const book = await ExcelWorkbook.open();
+      await book.apply([{ edit: 'protect', sheet: 'Timeliste' }]);
+      model.sheet('Timeliste')!.password = password;
+      const before = snapshotOf(model);
+      session.setMarking(true);
+      const state = await settled();
+      expect([state.notMarked, told(state), marked(model)]).toEqual([notMarked, undefined, expected]);
+      expect(await book.protection('Timeliste')).toBe('ours');
+      session.setMarking(false);
+      await settled();
+      expect(snapshotOf(model)).toEqual(before);
+    });
+
+    it('that are being put on a sheet of a sent claim do not close it again when it is returned', async () => {
+      const { model, session, settled } = await opened();
+      const { protection } = model.sheet('Timeliste')!;
+      await session.takeStep({ step: 'submit', name: 'Kari Lønn' });
+      await settled();
+      const ours = model.sheet('Timeliste')!.protection;
+      expect([protection, ours === undefined]).toEqual([undefined, false]);
+      // Somebody lifts it, changes a cell and puts it back.
+      model.sheet('Timeliste')!.protection = undefined;
+      model.type('Timeliste!C5', "'16:00");
+      model.sheet('Timeliste')!.protection = ours;
+      await settled();
+      session.setMarking(true);
+      await session.takeStep({ step: 'return', name: 'Per Attestant', reason: 'wrongHours', text: 'Se på timene.' });
+      const state = await settled();
+      expect([state.stepTaken?.entry?.to, state.notMarked, marked(model)]).toEqual(['returned', [], ['Timeliste']]);
+      expect([model.sheet('Timeliste')!.protection, model.sheet('Kravlogg')!.protection === undefined]).toEqual([
+        undefined,
+        false,
+      ]);
     });
 
     it('do not mind a protected sheet where there is nothing to mark', async () => {

@@ -24,6 +24,8 @@ export interface ExcelPage {
   readonly value: (address: string) => Promise<unknown>;
   /** The user protects a sheet. */
   readonly protect: (sheet: string) => Promise<void>;
+  /** The sheets that are protected. */
+  readonly protectedSheets: () => Promise<string[]>;
   /** The cell that is selected, with its sheet. */
   readonly selected: () => Promise<string>;
   /** Rules by which cells are marked, in a sheet. */
@@ -126,6 +128,12 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
       page.evaluate((name) => {
         (window as unknown as FakeExcel).excel.host.model.sheet(name)!.protection = {};
       }, sheet),
+    protectedSheets: () =>
+      page.evaluate(() =>
+        (window as unknown as FakeExcel).excel.host.model.sheets.flatMap(({ name, protection }) =>
+          protection ? [name] : [],
+        ),
+      ),
     selected: () =>
       page.evaluate(() => {
         const { selection } = (window as unknown as FakeExcel).excel.host.model;

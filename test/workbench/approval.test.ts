@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { krav, temporaryFolder } from '../cli/run';
 import { goToCell, inBench, savedFile, typeInCell, whenRead } from './bench-page';
 
@@ -57,6 +58,9 @@ inBench('the way of a claim, without Excel', 'a claim’s way to payment in the 
     const verified = krav('verify', file, '--json', '--today', '2024-04-03');
     expect(JSON.parse(verified.stdout)).toMatchObject({ status: 'paid', version: 2, rows: 6, issues: [] });
     expect(verified.status).toBe(0);
+    const saved = XlsxWorkbook.open(bytes);
+    const sheets = ['Innstillinger', 'Timeliste', 'Kravlogg', 'Kravinnhold'];
+    expect(await Promise.all(sheets.map((sheet) => saved.protection(sheet)))).toEqual(['none', 'ours', 'ours', 'ours']);
 
     // What was attested is changed all the same: the seal is broken, and the pane says where.
     await typeInCell(page, 'B28', '999');

@@ -18,6 +18,7 @@ export function liveXlsx(bytes: Uint8Array): LiveWorkbook {
     },
     content: (sheet) => file.content(sheet),
     marks: (sheet) => file.marks(sheet),
+    protection: (sheet) => file.protection(sheet),
     apply: async (edits: readonly Edit[]) => {
       await file.apply(edits);
       for (const tells of watches.values()) for (const tell of tells) tell({ range: undefined, isOwn: true });

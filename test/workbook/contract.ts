@@ -1,5 +1,12 @@
 import type { CellRange, Row } from '../../src/timesheet/table';
-import { type CellInput, type CellLook, type Edit, type Mark, type Workbook } from '../../src/workbook/workbook';
+import {
+  type CellInput,
+  type CellLook,
+  type Edit,
+  type Mark,
+  type SheetProtection,
+  type Workbook,
+} from '../../src/workbook/workbook';
 import { reasonOf } from './reason';
 
 const SHEET = 'Timeliste';
@@ -10,6 +17,8 @@ const RANGE: CellRange = { top: 3, left: 2, bottom: 6, right: 3 };
 const NEW = { severity: 'warning', text: 'Ny.' } as const;
 const CUT = `${'å'.repeat(254)}…`;
 
+const protect: Edit = { edit: 'protect', sheet: SHEET };
+const unprotect: Edit = { edit: 'unprotect', sheet: SHEET };
 const addSheet: Edit = { edit: 'addSheet', name: SHEET };
 const addTable: Extract<Edit, { edit: 'addTable' }> = {
   edit: 'addTable',
@@ -19,9 +28,17 @@ const addTable: Extract<Edit, { edit: 'addTable' }> = {
   columns: COLUMNS,
 };
 
-/** What every adapter must do. `makeWorkbook` gives a workbook without a sheet named "Timeliste" and without tables. */
-export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook>): void {
-  async function workbookWith(...edits: Edit[]): Promise<Workbook> {
+/**
+ * What every adapter must do.
+ *
+ * @param makeWorkbook gives a workbook without a sheet named "Timeliste" and without tables
+ * @param protectedByUser gives it with its last sheet protected by the user, with a password or without
+ */
+export function workbookContract<Made extends Workbook>(
+  makeWorkbook: () => Made | Promise<Made>,
+  protectedByUser: (workbook: Made, password: string | undefined) => Promise<Workbook>,
+): void {
+  async function workbookWith(...edits: Edit[]): Promise<Made> {
     const workbook = await makeWorkbook();
     await workbook.apply([addSheet, ...edits]);
     return workbook;
@@ -180,6 +197,64 @@ export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook
     });
   });
 
+  describe('protection', () => {
+    const cases: [why: string, edits: Edit[], SheetProtection][] = [
+      ['nobody has protected it', [], 'none'],
+      ['protected', [protect], 'ours'],
+      ['protected twice', [protect, protect], 'ours'],
+      ['opened again', [protect, unprotect], 'none'],
+      ['opened where it was open', [unprotect], 'none'],
+      ['opened, and protected anew', [protect, unprotect, protect], 'ours'],
+    ];
+    it.each(cases)('%s', async (_why, edits, expected) => {
+      expect(await (await workbookWith(...edits)).protection(SHEET)).toBe(expected);
+    });
+    it.each(cases)('one edit after the other: %s', async (_why, edits, expected) => {
+      const workbook = await workbookWith(setCell(1, 1, 'a'));
+      for (const edit of edits) await workbook.apply([edit]);
+      expect(await workbook.protection(SHEET)).toBe(expected);
+    });
+
+    it('is taken away before, and put on after, all else in the same edits', async () => {
+      const cell = { row: 1, column: 1, value: 'a', look: 'input' as const };
+      const workbook = await workbookWith(addTable, { edit: 'setCells', sheet: SHEET, cells: [cell] }, protect);
+      await workbook.apply([
+        unprotect,
+        setCell(1, 1, 'b'),
+        { edit: 'resizeTable', name: TABLE, range: { ...RANGE, bottom: 9 } },
+        { edit: 'mark', sheet: SHEET, marks: [{ row: 1, column: 1, severity: 'info', text: 'c' }] },
+        protect,
+      ]);
+      expect((await rowsOf(workbook))[0]!.cells).toMatchObject([{ value: 'b' }]);
+      expect([workbook.tables[0]?.range.bottom, await workbook.protection(SHEET)]).toEqual([9, 'ours']);
+      expect(await workbook.marks(SHEET)).toHaveLength(1);
+    });
+
+    it('leaves values, tables and formats as they are', async () => {
+      const day = { row: 4, column: 2, value: 46095, look: 'date' as const };
+      const workbook = await workbookWith(addTable, { edit: 'setCells', sheet: SHEET, cells: [day] });
+      const before = [workbook.sheets, workbook.tables, await rowsOf(workbook)];
+      await workbook.apply([protect]);
+      expect([workbook.sheets, workbook.tables, await rowsOf(workbook)]).toEqual(before);
+    });
+
+    it.each<[why: string, password: string | undefined, edit: Edit, expected: SheetProtection]>([
+      ['the user’s own is left by who protects', undefined, protect, 'others'],
+      ['the user’s own, with a password, is left by who protects', 'hemmelig', protect, 'others'],
+      ['one without a password is taken away', undefined, unprotect, 'none'],
+      ['one with a password is left', 'hemmelig', unprotect, 'others'],
+    ])('%s', async (_why, password, edit, expected) => {
+      const workbook = await protectedByUser(await workbookWith(setCell(1, 1, 'a')), password);
+      expect(await workbook.protection(SHEET)).toBe('others');
+      await workbook.apply([edit]);
+      expect(await workbook.protection(SHEET)).toBe(expected);
+    });
+
+    it('is of no sheet that nobody made', async () => {
+      expect(await reasonOf((await makeWorkbook()).protection('Finst ikkje'))).toBe('noSheet');
+    });
+  });
+
   describe('all or nothing', () => {
     const failing: [why: string, reason: string, edit: Edit][] = [
       ['cells of a missing sheet', 'noSheet', { edit: 'setCells', sheet: 'Finst ikkje', cells: [] }],
@@ -201,6 +276,8 @@ export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook
         'cannotWrite',
         { edit: 'mark', sheet: SHEET, marks: [{ row: 0, column: 1, severity: 'info', text: 'a' }] },
       ],
+      ['a missing sheet, protected', 'noSheet', { edit: 'protect', sheet: 'X' }],
+      ['a missing sheet, opened', 'noSheet', { edit: 'unprotect', sheet: 'X' }],
       ['a cell that is not there', 'cannotWrite', setCell(0, 1, 'a')],
       ['a number that is none', 'cannotWrite', setCell(1, 1, NaN)],
     ];
@@ -210,6 +287,15 @@ export function workbookContract(makeWorkbook: () => Workbook | Promise<Workbook
       const edits: Edit[] = [setCell(1, 1, 'after'), { edit: 'addSheet', name: 'Ny' }, edit, setCell(2, 1, 'after')];
       expect(await reasonOf(workbook.apply(edits))).toBe(reason);
       expect([workbook.sheets, workbook.tables, workbook.names, await rowsOf(workbook)]).toEqual(before);
+    });
+
+    it.each<[why: string, before: Edit[], edit: Edit, expected: SheetProtection]>([
+      ['what was open is open', [], protect, 'none'],
+      ['what was protected is protected', [protect], unprotect, 'ours'],
+    ])('%s after edits that failed', async (_why, before, edit, expected) => {
+      const workbook = await workbookWith(...before);
+      expect(await reasonOf(workbook.apply([edit, { edit: 'addSheet', name: SHEET }]))).toBe('cannotWrite');
+      expect(await workbook.protection(SHEET)).toBe(expected);
     });
   });
 }

@@ -3,7 +3,14 @@ import { inExcelHost } from '../office-host/in-excel-host';
 import { workbookContract } from './contract';
 
 describe('excel-contract', () => {
-  inExcelHost();
+  const excel = inExcelHost();
 
-  workbookContract(() => ExcelWorkbook.open());
+  workbookContract(
+    () => ExcelWorkbook.open(),
+    async (workbook, password) => {
+      const sheet = excel.client.host.model.sheets.at(-1)!;
+      Object.assign(sheet, { protection: {}, password });
+      return workbook;
+    },
+  );
 });

@@ -8,6 +8,8 @@ export function snapshotOf({ sheets, tables, names, comments }: WorkbookModel) {
       name: sheet.name,
       visibility: sheet.visibility,
       frozen: sheet.frozen,
+      protection: sheet.protectionOptions,
+      password: sheet.password,
       widths: [...sheet.columnWidths],
       formats: sheet.conditionalFormats.map(({ formula, fill, areas }) => ({
         formula,

@@ -2,6 +2,7 @@ import type { Issue } from '../../claim/issue';
 import { takeStep } from '../../approval/take-step';
 import { RETURN_REASONS, roleFor, type ApprovalStep, type ReturnReason } from '../../approval/steps';
 import { logEdits } from '../../delivery/log-edits';
+import { withRowsProtected } from '../../delivery/row-protection';
 import { nextClaimNumber } from '../../approval/claim-number';
 import { stepSettings } from '../../new-sheets/step-settings';
 import type { Approval } from '../../flow/approval';
@@ -75,7 +76,7 @@ async function write(
   const { row, edits } = await logEdits(entry, now, { log, kept, sheets, language: terminal.language });
   const told = stepSettings(row, settings, reading.cells, terminal.language);
   try {
-    await workbook.apply([...edits, ...told]);
+    await workbook.apply(await withRowsProtected(workbook, entry.step, now, [...edits, ...told]));
   } catch (problem) {
     throw asFailure(problem, target);
   }

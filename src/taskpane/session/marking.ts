@@ -44,18 +44,35 @@ export class Marking {
   }
 }
 
-/** All or nothing, but for the sheets that are protected. @returns their names */
+/**
+ * All or nothing, but for the sheets that the user has protected: what Krav has protected itself is opened meanwhile.
+ *
+ * @returns their names
+ */
 async function applyWhereOpen(workbook: Workbook, edits: readonly Edit[], stop?: Stop): Promise<string[]> {
   const refused: string[] = [];
+  const opened: string[] = [];
   for (;;) {
     const open = edits.filter((edit) => !('sheet' in edit && refused.includes(edit.sheet)));
     try {
-      await workbook.apply(open, stop);
+      await workbook.apply(
+        [
+          ...opened.map((sheet): Edit => ({ edit: 'unprotect', sheet })),
+          ...open,
+          ...opened.map((sheet): Edit => ({ edit: 'protect', sheet })),
+        ],
+        stop,
+      );
       return refused;
     } catch (thrown) {
       const sheet = protectedSheet(thrown);
       if (sheet === undefined || !open.some((edit) => 'sheet' in edit && edit.sheet === sheet)) throw thrown;
-      refused.push(sheet);
+      if (!opened.includes(sheet) && (await workbook.protection(sheet)) === 'ours') opened.push(sheet);
+      else {
+        // One that asks for a password all the same.
+        opened.splice(0, opened.length, ...opened.filter((one) => one !== sheet));
+        refused.push(sheet);
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ import type { WorkbookSide } from './workbook-side';
 const loadSide = () => import(/* webpackChunkName: "workbook" */ './workbook-side');
 const loadCheck = () => import(/* webpackChunkName: "check" */ './check');
 const loadSteps = () => import(/* webpackChunkName: "approval" */ './take-step');
+const loadRowProtection = () => import(/* webpackChunkName: "approval" */ '../../delivery/row-protection');
 const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ './new-sheets');
 
 interface Opened {
@@ -184,6 +185,16 @@ export class Session {
     });
   }
 
+  /** What is returned can be mended where it stands: the protection that Krav has put on the claim's rows is taken away. */
+  openRows(): void {
+    void this.attempt(async () => {
+      const { checked } = this.store.get();
+      const [{ workbook, writer }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
+      await writer.inTurn(async () => workbook.apply(await rowsOpened(workbook, checked?.approval.now ?? [])));
+      this.queue.now();
+    });
+  }
+
   /** Where the user stands in the sheet. @returns nothing when Excel refused */
   async selected(): Promise<SelectedCells | undefined> {
     let selected: SelectedCells | undefined;
@@ -217,7 +228,7 @@ export class Session {
       const checked = await check(cells, chosenRegulation, today, pastedReturn, stop);
       const { problem, ...state } = this.store.get();
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
-      await this.showMarks(side.marking, workbook, checked, stop);
+      await side.writer.inTurn(() => this.showMarks(side.marking, workbook, checked, stop));
       this.retries.succeeded();
       this.running.end();
       await side.postalPlaces.fill(checked);

@@ -2,6 +2,7 @@ import { nextClaimNumber } from '../../approval/claim-number';
 import { roleFor, type ApprovalStep, type ReturnReason } from '../../approval/steps';
 import { takeStep } from '../../approval/take-step';
 import { logEdits } from '../../delivery/log-edits';
+import { withRowsProtected } from '../../delivery/row-protection';
 import { rowsOf } from '../../flow/judged';
 import { stepSettings } from '../../new-sheets/step-settings';
 import { clockOfInstant, dayOfInstant } from '../../values/day';
@@ -49,7 +50,8 @@ export async function takeStepIn(
     const sheets = workbook.sheets.map((sheet) => sheet.name);
     const { row, edits } = await logEdits(entry, approval.now, { ...approval, sheets, language });
     const before = await workbook.selected();
-    await writer.write([...edits, ...stepSettings(row, reading.settings, cells, language)]);
+    const written = [...edits, ...stepSettings(row, reading.settings, cells, language)];
+    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.now, written));
     // A sheet that is made comes to the front; the user goes on where they stood.
     if (edits.some(({ edit }) => edit === 'addSheet'))
       await workbook.select(before.sheet, { row: before.range.top, column: before.range.left });

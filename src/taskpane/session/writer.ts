@@ -23,6 +23,11 @@ export class Writer {
     return this.inTurn(() => this.carryOut(edits));
   }
 
+  /** For edits that hang on what the workbook is when their turn comes. @throws {WorkbookError} with the workbook as it was */
+  writeAsItIs(make: (workbook: LiveWorkbook) => Promise<readonly Edit[]>): Promise<void> {
+    return this.inTurn(async () => this.carryOut(await make(await this.opened())));
+  }
+
   private async carryOut(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
     this.written = await write(await this.opened(), edits);
@@ -56,8 +61,8 @@ export class Writer {
     this.store.set({ lastWrite: undefined, undone: undefined });
   }
 
-  /** What a check writes of its own may come while something is written or taken back: never both at once. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  /** What a check writes of its own, and its marks, may come while something is written or taken back: never both at once. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.last.then(work);
     this.last = turn.catch(() => undefined);
     return turn;

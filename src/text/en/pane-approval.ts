@@ -61,5 +61,6 @@ export const paneApproval = {
   sheets: 'Tables for roles and trips',
   sheetsNote: 'Roles says who may attest and approve. The trip register has every trip, also those that others paid.',
   addSheets: 'Add the tables',
-  protection: 'The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
+  protection:
+    'In Excel, Krav protects the sheets with the claim and the log, without a password. That is a hint not to write there, and no lock: Review, Unprotect Sheet takes it away. The claim log shows changes, but cannot hinder them. It protects against no one who means to cheat.',
 } satisfies PaneApprovalWords;

@@ -60,7 +60,8 @@ export const paneApproval = {
   sheetsNote:
     'Roller sier hvem som kan attestere og anvise. Reiseregisteret har alle reiser, også de andre har betalt.',
   addSheets: 'Legg til tabellene',
-  protection: 'Kravloggen viser endringer, men kan ikke hindre dem. Den er ingen sikring mot en som vil jukse.',
+  protection:
+    'I Excel beskytter Krav arkene med kravet og loggen, uten passord. Det er et vink om ikke å skrive der, og ingen lås: Se gjennom, Opphev arkbeskyttelse tar det bort. Kravloggen viser endringer, men kan ikke hindre dem. Den er ingen sikring mot en som vil jukse.',
 };
 
 export type PaneApprovalWords = typeof paneApproval;

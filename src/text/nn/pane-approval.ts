@@ -62,5 +62,6 @@ export const paneApproval = {
   sheetsNote:
     'Rollar seier kven som kan attestere og tilvise. Reiseregisteret har alle reiser, også dei andre har betalt.',
   addSheets: 'Legg til tabellane',
-  protection: 'Kravloggen viser endringar, men kan ikkje hindre dei. Han er inga sikring mot ein som vil jukse.',
+  protection:
+    'I Excel vernar Krav arka med kravet og loggen, utan passord. Det er eit vink om ikkje å skrive der, og ingen lås: Se gjennom, Opphev arkbeskyttelse tek det bort. Kravloggen viser endringar, men kan ikkje hindre dei. Han er inga sikring mot ein som vil jukse.',
 } satisfies PaneApprovalWords;

@@ -25,6 +25,7 @@ export function selectingInTable(
     },
     content: (sheet) => workbook.content(sheet),
     marks: (sheet) => workbook.marks(sheet),
+    protection: (sheet) => workbook.protection(sheet),
     apply: (edits) => workbook.apply(edits),
     refresh: () => workbook.refresh(),
     deleteSheets: (names) => workbook.deleteSheets(names),

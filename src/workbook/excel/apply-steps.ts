@@ -1,6 +1,6 @@
 import { WorkbookError, type Stop } from '../workbook';
 import { codeOf } from './in-excel';
-import { BYTES_AT_ONCE, type Command, type Step } from './steps/step';
+import { ALONE, BYTES_AT_ONCE, type Command, type Step } from './steps/step';
 
 /**
  * Carries the steps out, or puts back what they have changed: Excel itself keeps what was done before a command failed.
@@ -42,7 +42,7 @@ export async function applySteps<T>(
 async function send(context: Excel.RequestContext, commands: readonly Command[], stop?: Stop): Promise<void> {
   let waiting = 0;
   for (const command of commands) {
-    const { bytes } = command;
+    const bytes = command.refused ? ALONE : command.bytes;
     if (waiting > 0 && waiting + bytes > BYTES_AT_ONCE) {
       await context.sync();
       stop?.throwIfAborted();
@@ -50,6 +50,9 @@ async function send(context: Excel.RequestContext, commands: readonly Command[],
     }
     command.queue(context);
     waiting += bytes;
+    if (!command.refused) continue;
+    waiting = 0;
+    await context.sync().catch((problem: unknown) => command.refused?.(problem));
   }
   if (waiting > 0) await context.sync();
   stop?.throwIfAborted();

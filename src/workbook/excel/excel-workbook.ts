@@ -7,12 +7,14 @@ import {
   type Edit,
   type Mark,
   type SheetInfo,
+  type SheetProtection,
   type Stop,
 } from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
 import { findMarks, marksOf, type FoundMark } from './marks';
 import { planned } from './plan';
+import { openCells, protectionOf } from './protection';
 import { readContent } from './sheet-content';
 import { deleteSheet } from './steps/add-sheet';
 import { readStructure, type Structure } from './structure';
@@ -58,10 +60,23 @@ export class ExcelWorkbook implements LiveWorkbook {
     return inExcel(async (context) => marksOf(await findMarks(context, sheet)));
   }
 
+  async protection(sheet: string): Promise<SheetProtection> {
+    this.refuseUnknown(sheet);
+    return inExcel(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet);
+      protection.load('protected,options');
+      await context.sync();
+      return protectionOf(protection);
+    });
+  }
+
   async apply(edits: readonly Edit[], stop?: Stop): Promise<void> {
     this.structure = await inExcel(async (context) => {
       const before = await this.currentStructure(context);
-      const steps = planned(edits, before, await marksBefore(context, edits, before));
+      const steps = planned(edits, before, {
+        marks: await marksBefore(context, edits, before),
+        openCells: await openCells(context, edits, before.sheets),
+      });
       const made = edits.flatMap((edit) => (edit.edit === 'addTable' ? [edit.name] : []));
       const confirm = () => readStructure(context, [...before.tables.map(({ name }) => name), ...made]);
       return applySteps(context, steps, confirm, stop);

@@ -39,11 +39,16 @@ const REASONS: Readonly<Record<string, WorkbookErrorReason>> = {
 function asWorkbookError(problem: unknown): unknown {
   if (problem instanceof WorkbookError) return problem;
   const code = codeOf(problem);
-  const reason = code === undefined ? undefined : REASONS[code];
+  const reason = reasonOf(problem);
   if (code === undefined || reason === undefined) return problem;
   const { message, debugInfo } = problem as OfficeExtension.Error;
   const place = debugInfo?.errorLocation;
   return new WorkbookError(reason, [code, place, message].filter(Boolean).join(': '));
+}
+
+/** Why Excel refused, when it did. */
+export function reasonOf(problem: unknown): WorkbookErrorReason | undefined {
+  return REASONS[codeOf(problem) ?? ''];
 }
 
 /** Excel's code, when the problem is one of Excel's. */

@@ -19,18 +19,25 @@ import { refuseCell, refuseRange } from '../places';
 import { WorkbookError, type CellPlace, type Edit, type SheetInfo } from '../workbook';
 import { MarkEdits } from './mark-edits';
 import type { FoundMark } from './marks';
+import type { OpenCells } from './protection';
 import { addList } from './steps/add-list';
 import { addNote } from './steps/add-note';
 import { addSheet } from './steps/add-sheet';
 import { changeMarks } from './steps/change-marks';
+import { protectSheet } from './steps/protect-sheet';
 import { setCells } from './steps/set-cells';
 import type { Step } from './steps/step';
 import { addTable, resizeTable } from './steps/tables';
+import { unprotectSheet } from './steps/unprotect-sheet';
 import { ValuesSheet } from './steps/values-sheet';
 import type { Structure } from './structure';
 
-/** Marks by sheet, as they are before anything is changed. */
-export type MarksBefore = ReadonlyMap<string, readonly FoundMark[]>;
+/** What takes round trips of its own to find, as it is before anything is changed. */
+export interface Before {
+  /** By sheet. */
+  readonly marks: ReadonlyMap<string, readonly FoundMark[]>;
+  readonly openCells: OpenCells;
+}
 
 /**
  * The edits as steps, each checked against the workbook as it will be when its turn comes. Nothing has been written yet.
@@ -38,8 +45,8 @@ export type MarksBefore = ReadonlyMap<string, readonly FoundMark[]>;
  *
  * @throws {WorkbookError}
  */
-export function planned(edits: readonly Edit[], structure: Structure, marks: MarksBefore): Step[][] {
-  const plan = new Plan(structure, marks);
+export function planned(edits: readonly Edit[], structure: Structure, before: Before): Step[][] {
+  const plan = new Plan(structure, before);
   for (const edit of edits) plan.add(edit);
   return plan.steps();
 }
@@ -51,12 +58,14 @@ class Plan {
   private readonly found: Step[] = [];
   private readonly lists: ValuesSheet;
   private readonly markEdits = new Map<string, MarkEdits>();
+  private readonly toUnprotect = new Set<string>();
+  private readonly toProtect = new Set<string>();
   /** Cells set one edit after the other, on the same sheet, are written together. */
   private pending: { readonly sheet: string; readonly cells: CellEdits } | undefined;
 
   constructor(
     private readonly structure: Structure,
-    private readonly marks: MarksBefore,
+    private readonly before: Before,
   ) {
     this.sheets = [...structure.sheets];
     this.tables = [...structure.tables];
@@ -67,9 +76,13 @@ class Plan {
     this.writePending();
     // Marks last, when the cells have the lists that they are given: a mark's message is put beside them.
     const marks = [...this.markEdits].map(([sheet, { gone, marks: put }]) =>
-      changeMarks({ sheet, gone, marks: put, before: this.marks.get(sheet) ?? [] }, this.newSheets.has(sheet)),
+      changeMarks({ sheet, gone, marks: put, before: this.before.marks.get(sheet) ?? [] }, this.newSheets.has(sheet)),
     );
-    return [[this.lists, ...this.found], marks];
+    const unprotecting = [...this.toUnprotect].map(unprotectSheet);
+    const protecting = [...this.toProtect].map((sheet) =>
+      protectSheet(sheet, this.before.openCells.get(sheet), this.newSheets.has(sheet)),
+    );
+    return [unprotecting, [this.lists, ...this.found], marks, protecting];
   }
 
   add(edit: Edit): void {
@@ -97,6 +110,13 @@ class Plan {
       case 'mark':
       case 'unmark':
         return this.changeMarks(edit);
+      case 'protect':
+        this.toProtect.add(edit.sheet);
+        return;
+      case 'unprotect':
+        this.toProtect.delete(edit.sheet);
+        if (!this.newSheets.has(edit.sheet)) this.toUnprotect.add(edit.sheet);
+        return;
     }
   }
 

@@ -2,7 +2,15 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { SheetContent, TableInfo } from '../../timesheet/table';
 import { HiddenSheet } from '../hidden-sheet';
 import type { Change, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
-import { WorkbookError, type CellPlace, type DefinedName, type Edit, type Mark, type SheetInfo } from '../workbook';
+import {
+  WorkbookError,
+  type CellPlace,
+  type DefinedName,
+  type Edit,
+  type Mark,
+  type SheetInfo,
+  type SheetProtection,
+} from '../workbook';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
 import type { CellUpdate } from '../cell-updates';
@@ -92,6 +100,11 @@ export class GridWorkbook implements LiveWorkbook {
 
   marks(sheet: string): Promise<readonly Mark[]> {
     return this.file.marks(sheet);
+  }
+
+  /** Of the file: the grid itself hinders nobody. */
+  protection(sheet: string): Promise<SheetProtection> {
+    return this.file.protection(sheet);
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type Edit,
   type Mark,
   type SheetInfo,
+  type SheetProtection,
   type Workbook,
 } from '../workbook';
 import { Package } from './package/package';
@@ -19,6 +20,7 @@ import { readContents, type Contents } from './read/contents';
 import { lookFrame } from './read/look-frame';
 import { lookRows } from './read/look-rows';
 import { readMarks } from './read/marks';
+import { readProtection } from './read/protection';
 import { sharedStrings } from './read/shared-strings';
 import { sheetFrame, type SheetFrame } from './read/sheet-frame';
 import { sheetRows } from './read/sheet-rows';
@@ -99,6 +101,11 @@ export class XlsxWorkbook implements Workbook {
   async marks(sheet: string): Promise<readonly Mark[]> {
     const part = this.cellPart(sheet);
     return part === undefined ? [] : readMarks(this.parts.blocks(part));
+  }
+
+  async protection(sheet: string): Promise<SheetProtection> {
+    const part = this.cellPart(sheet);
+    return part === undefined ? 'none' : readProtection(this.parts.blocks(part));
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {

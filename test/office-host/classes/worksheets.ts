@@ -89,15 +89,18 @@ export const worksheetClasses = [
     className: 'WorksheetProtection',
     properties: {
       Protected: readOnly(({ sheet }) => sheet.protection !== undefined),
-      Options: readOnly(({ sheet }) => sheet.protection ?? null),
+      Options: readOnly(({ sheet }) => sheet.protectionOptions ?? null),
     },
     methods: {
-      Protect: ({ sheet }, [options]) => {
+      Protect: ({ sheet }, [options, password]) => {
         if (sheet.protection) throw new HostError('InvalidOperation');
         sheet.protection = options ?? {};
+        sheet.password = password ?? undefined;
       },
-      Unprotect: ({ sheet }) => {
+      Unprotect: ({ sheet }, [password]) => {
+        if (sheet.password !== undefined && sheet.password !== password) throw new HostError('AccessDenied');
         sheet.protection = undefined;
+        sheet.password = undefined;
       },
     },
   }),

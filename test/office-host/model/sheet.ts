@@ -4,11 +4,29 @@ import { Cell } from './cell';
 import type { ConditionalFormat } from './conditional-format';
 import type { DefinedName } from './defined-name';
 
+const DEEDS = [
+  'AutoFilter',
+  'DeleteColumns',
+  'DeleteRows',
+  'EditObjects',
+  'EditScenarios',
+  'FormatCells',
+  'FormatColumns',
+];
+const MORE_DEEDS = ['FormatRows', 'InsertColumns', 'InsertHyperlinks', 'InsertRows', 'PivotTables', 'Sort'];
+
+/** What Excel says of a protection for which nothing was chosen. */
+const NOTHING_ALLOWED = {
+  ...Object.fromEntries([...DEEDS, ...MORE_DEEDS].map((deed) => [`allow${deed}`, false])),
+  selectionMode: 'Normal',
+};
+
 export class Sheet {
   readonly className = 'Worksheet';
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   frozen: Box | undefined;
   protection: Record<string, unknown> | undefined;
+  password: string | undefined;
   readonly cells = new Map<number, Cell>();
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -24,6 +42,11 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** What can be done all the same, as Excel tells it. */
+  get protectionOptions(): Record<string, unknown> | undefined {
+    return this.protection && { ...NOTHING_ALLOWED, ...this.protection };
+  }
 
   cell(row: number, column: number): Cell | undefined {
     return this.cells.get(row * COLUMNS + column);

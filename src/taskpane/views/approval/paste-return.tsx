@@ -17,7 +17,8 @@ export function PasteReturn({ approval }: { readonly approval: Approval }): Reac
     const found = returnNoteIn(text);
     setWrong(!found);
     set({ pastedReturn: found });
-    session.recheck();
+    if (found?.claim === approval.number) session.openRows();
+    else session.recheck();
   };
   return (
     <details className="card group">

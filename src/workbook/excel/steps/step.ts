@@ -25,6 +25,8 @@ export interface Command {
   /** Roughly how much is sent or answered. */
   readonly bytes: number;
   queue(context: Excel.RequestContext): void;
+  /** For what Excel may refuse without harm: it is sent by itself, and told here. Throws what is no such refusal. */
+  refused?(problem: unknown): void;
 }
 
 /** What a command that moves no cells weighs. */

@@ -12,6 +12,8 @@ export class Draft {
   contents: Contents;
   readonly vocabulary: Vocabulary;
   readonly cellEdits = new CellEdits();
+  /** Sheets to be protected when all else is done. */
+  readonly toProtect = new Set<string>();
 
   constructor(readonly parts: Package) {
     this.contents = readContents(parts);

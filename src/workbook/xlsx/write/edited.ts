@@ -5,6 +5,7 @@ import { Draft } from './draft';
 import { addList } from './lists';
 import { mark, unmark } from './marks';
 import { addNote } from './notes';
+import { protect, unprotect } from './protection';
 import { setCells, writeCells } from './set-cells';
 import { addTable, resizeTable } from './tables';
 
@@ -13,6 +14,7 @@ export function edited(parts: Package, edits: readonly Edit[]): Package {
   const draft = new Draft(parts.copy());
   for (const edit of edits) carryOut(draft, edit);
   writeCells(draft);
+  for (const sheet of draft.toProtect) protect(draft, sheet);
   return draft.parts;
 }
 
@@ -34,5 +36,12 @@ function carryOut(draft: Draft, edit: Edit): void {
       return mark(draft, edit);
     case 'unmark':
       return unmark(draft, edit);
+    case 'protect':
+      draft.sheetPart(edit.sheet);
+      draft.toProtect.add(edit.sheet);
+      return;
+    case 'unprotect':
+      draft.toProtect.delete(edit.sheet);
+      return unprotect(draft, edit);
   }
 }

@@ -38,7 +38,7 @@ inExcelPage('workbook', 'the pane beside a workbook', (openPane) => {
     expect(await pane.locator('#payer option:checked').textContent()).toContain('Vestland fylkeskommune');
     const card = pane.locator('.table-card').first();
     expect(await card.locator('summary').textContent()).toMatch(/^Timeliste · \d+ rader$/);
-    expect(await card.locator('tbody tr').first().textContent()).toBe('Dato→ Dato');
+    expect(await card.locator('tbody tr').first().textContent()).toBe('Dato→ DatoEndre');
     await view('control');
     expect(await pane.locator('h2').first().textContent()).toBe('Ingenting stopper kravet');
     await view('claim');

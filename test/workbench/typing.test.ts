@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { until } from '../taskpane/until';
 import { chooseFile, goToCell, inOneBench, savedFile, typeInCell, whenOpened } from './bench-page';
 import { cellOf } from './saved-cell';
 
@@ -111,6 +112,19 @@ inOneBench('typing', 'what is typed and saved in the page without Excel', (bench
     }
   });
 
+  it('asks for hardly a frame while nothing happens, and draws what is typed after', async () => {
+    const { page } = bench();
+    const cells = page.locator('#grid canvas').first();
+    await goToCell(page, 'C1');
+    await page.evaluate(frames, 500);
+    // Three loops would ask 180 times; the mark of where to type blinks.
+    expect(await page.evaluate(frames, 1000)).toBeLessThan(10);
+    const before = await cells.screenshot();
+    await typeInCell(page, 'C1', 'tegnet');
+    await goToCell(page, 'C1');
+    await until(async () => !(await cells.screenshot()).equals(before));
+  });
+
   it('opens a table of text, and saves it as a workbook', async () => {
     const { page } = bench();
     await chooseFile(page, 'timer.csv', strToU8('Dato;Fra;Til\n05.03.2024;09:00;12:00\n'));
@@ -137,3 +151,19 @@ inOneBench('typing', 'what is typed and saved in the page without Excel', (bench
     expect(await cellOf(bytes, 'Innstillinger', 28, 2)).toMatchObject({ value: 601.5 });
   });
 });
+
+/** How many frames are asked for in so many milliseconds. */
+function frames(time: number): Promise<number> {
+  const request = window.requestAnimationFrame.bind(window);
+  let asked = 0;
+  window.requestAnimationFrame = (then) => {
+    asked++;
+    return request(then);
+  };
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      window.requestAnimationFrame = request;
+      resolve(asked);
+    }, time),
+  );
+}

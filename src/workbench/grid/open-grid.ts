@@ -12,6 +12,7 @@ import type { ChosenCell, OpenedFile } from '../desk-state';
 import { changeCellsOnly, forbidRenaming } from './cells-only';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { speakAs } from './engine-words';
+import { restBetweenFrames } from './idle-frames';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
 import { followOwnFigures } from './own-figures';
@@ -66,6 +67,7 @@ export class Grid {
       if (key === grid.chosenKey) setTimeout(() => grid.tellChosen());
     };
     const engine = startEngine({ formulas, tellError, words: ENGINE_WORDS, drawing: drawIn(place) });
+    restBetweenFrames(engine);
     const grid = new Grid(engine, said, events, speakAs(engine, language));
     return grid;
   }

@@ -13,9 +13,10 @@ const THEMES = {
 const NOTHING: Uint8Array = new Uint8Array();
 
 inOneBench('accessible', 'whether the page is accessible', (bench) => {
-  const expectNone = async (state: string): Promise<void> => {
+  /** @param themes where the same has been looked at in other words, the first is enough */
+  const expectNone = async (state: string, themes = Object.entries(THEMES)): Promise<void> => {
     const { page } = bench();
-    for (const [name, theme] of Object.entries(THEMES)) {
+    for (const [name, theme] of themes) {
       await page.emulateMedia(theme);
       // Bar, sheet and pane each hear of it by themselves, and their transitions begin then.
       await page.waitForTimeout(300);
@@ -33,10 +34,11 @@ inOneBench('accessible', 'whether the page is accessible', (bench) => {
     const { page } = bench();
     await page.locator('#language').selectOption(code);
     await page.getByRole('button', { name: open }).waitFor();
-    await expectNone(`${code}, the grid`);
+    const themes = Object.entries(THEMES).slice(0, code === 'nb' ? undefined : 1);
+    await expectNone(`${code}, the grid`, themes);
     await page.getByRole('button', { name: table }).click();
     await page.getByRole('grid').waitFor();
-    await expectNone(`${code}, the table`);
+    await expectNone(`${code}, the table`, themes);
     await page.getByRole('button', { name: grid }).click();
   });
 

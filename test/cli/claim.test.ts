@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { claimFileSchema } from '../../src/claim/claim-file-schema';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
-import { claimIn, EXAMPLES, filesIn, krav, kravProcess, temporaryFolder } from './run';
+import { claimIn, EXAMPLES, filesIn, krav, temporaryFolder } from './run';
 
 const example = (name: string): string => join(EXAMPLES, `${name}.xlsx`);
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -45,7 +45,7 @@ describe('claim', () => {
   ] as const)('%s', (_why, name, today, status, papers) => {
     const out = join(folder, name);
     const before = hash(example(name));
-    const ran = kravProcess({}, 'claim', example(name), '--today', today, '--out', out);
+    const ran = krav('claim', example(name), '--today', today, '--out', out);
     expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status, stderr: '' });
     expect(filesIn(out)).toEqual([...papers, 'claim.json'].sort());
     expect(claimIn(out)).toEqual(JSON.parse(readFileSync(join(EXAMPLES, `${name}.claim.json`), 'utf8')));
@@ -62,8 +62,9 @@ describe('claim', () => {
   });
 
   it('two runs give the same bytes', () => {
-    const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-    for (const out of [one, two]) krav('claim', example('arbeidsgiver'), '--today', '2024-04-02', '--out', out);
+    const [one, two] = [join(folder, 'arbeidsgiver'), join(folder, 'two')];
+    krav('claim', example('arbeidsgiver'), '--today', '2024-04-02', '--out', two);
+    expect(filesIn(two)).toHaveLength(6);
     expect(filesIn(one).map((name) => hash(join(one, name)))).toEqual(
       filesIn(two).map((name) => hash(join(two, name))),
     );

@@ -289,16 +289,17 @@ describe('table-view', () => {
   });
 
   onBrowser.each([
-    ['light, bokmål', { language: 'nb', theme: 'light' }],
-    ['dark, nynorsk', { language: 'nn', theme: 'dark' }],
-    ['contrast, English', { language: 'en', theme: 'contrast' }],
-  ] as const)('axe finds nothing, and a narrow page does not scroll sideways: %s', async (_why, options) => {
+    ['light, bokmål', 1100, { language: 'nb', theme: 'light' }],
+    ['dark, nynorsk', 360, { language: 'nn', theme: 'dark' }],
+    ['contrast, English', 180, { language: 'en', theme: 'contrast' }],
+  ] as const)('axe finds nothing, and a narrow page does not scroll sideways: %s', async (_why, looked, options) => {
     for (const width of [1100, 360, 180]) {
       await page.setViewportSize({ width, height: 800 });
       await showFile(page, await fileOf(CELLS, MARK), options);
       await cell(2, 3).click();
-      expect([width, await violations(page.mainFrame())]).toEqual([width, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // The same elements in other words, colours and places: each of the three is looked at once.
+      if (width === looked) expect([width, await violations(page.mainFrame())]).toEqual([width, []]);
     }
     await page.setViewportSize({ width: 1100, height: 800 });
   });

@@ -237,5 +237,5 @@ export class GridWorkbook implements LiveWorkbook {
 function sheetOf(edit: Edit, tables: readonly TableInfo[]): string[] {
   if (edit.edit === 'addSheet') return [edit.name];
   if (edit.edit === 'resizeTable') return tables.flatMap(({ name, sheet }) => (name === edit.name ? [sheet] : []));
-  return edit.edit === 'setCells' || edit.edit === 'addTable' ? [edit.sheet] : [];
+  return edit.edit === 'setCells' || edit.edit === 'addTable' || edit.edit === 'continueRow' ? [edit.sheet] : [];
 }

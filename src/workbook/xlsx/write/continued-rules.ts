@@ -21,7 +21,11 @@ function ruleBelow(rules: readonly Rule[], row: number, column: number): readonl
   const found = rules.find(({ sqref }) => covers(sqref, row, column));
   const rule = found && userRule(found);
   if (!rule || rules.some(({ sqref }) => covers(sqref, row + 1, column))) return rules;
-  return withCell(rules, rule, { row: row + 1, column });
+  const below = { row: row + 1, column };
+  // The rule itself, and not one like it in another column.
+  return rule === found
+    ? rules.flatMap((one) => (one === found ? withCell([one], one, below) : [one]))
+    : withCell(rules, rule, below);
 }
 
 function coloursBelow(text: string, range: CellRange): string {

@@ -171,11 +171,7 @@ export function workbookContract<Made extends Workbook>(
     });
 
     it('grows with its table, and is filled in the same edits', async () => {
-      const workbook = await workbookWith(
-        addTable,
-        setCell(6, 2, 'a'),
-        setCell(6, 3, { formula: 'B6*2', value: 2 }),
-      );
+      const workbook = await workbookWith(addTable, setCell(6, 2, 'a'), setCell(6, 3, { formula: 'B6*2', value: 2 }));
       const last = { ...RANGE, top: RANGE.bottom };
       await workbook.apply([
         { edit: 'continueRow', sheet: SHEET, range: last },

@@ -131,6 +131,7 @@ const addin = {
     'service-worker': { import: './src/workbench/service-worker.ts', filename: 'service-worker.js', runtime: false },
   },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', clean: true },
+  module: { rules: [...shared.module.rules, ...gridEngine.rules] },
   resolve: { ...shared.resolve, ...pdfEngine.resolve, alias: { ...pdfEngine.resolve.alias, ...gridEngine.alias } },
   optimization: {
     minimize: true,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showPage } from './page/show-page.mjs';
+import { startExcel } from './page/start-excel.mjs';
 import { build, installDependencies, ROOT, run } from './prepare.mjs';
 
 const options = {
@@ -17,7 +18,7 @@ const isWatched = process.stdout.isTTY === true && !process.env.CI;
 const asksForPage = asked.page || asked['no-open'] || asked.port !== undefined;
 
 installDependencies();
-if (asked.excel) process.exitCode = run('npm', ['run', 'excel']);
+if (asked.excel) process.exitCode = startExcel();
 else if (asked.papers || !(isWatched || asksForPage)) papers();
 else {
   build('addin');

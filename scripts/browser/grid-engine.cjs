@@ -55,4 +55,12 @@ const plugins = () => [
   }),
 ];
 
-module.exports = { alias, moduleNameMapper, plugins };
+/** Where pictures lie in the code itself. */
+const rules = [
+  {
+    test: /@univerjs[\\/](docs-ui|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+    use: path.join(__dirname, 'no-pictures-loader.cjs'),
+  },
+];
+
+module.exports = { alias, moduleNameMapper, plugins, rules };

@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sendCommand } from '../commands/bus';
+import { rowWords } from '../text/row-words';
 import type { Blank } from './blanks';
 import { chosenFile } from './chosen-file';
 import type { Desk } from './desk';
@@ -20,6 +21,7 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
   const blanks = useBlanks(desk);
   const { view, chosen, fileName, isUnsaved, opening } = state;
   const isTable = view === 'table';
+  const rows = rowWords(state.language);
   return (
     <Themed className="desk-bar">
       <h1 className="name">
@@ -61,6 +63,11 @@ export function Bar({ desk }: { readonly desk: Desk }): ReactNode {
       >
         {words.why}
       </Button>
+      {!isTable && (
+        <Button size="small" title={rows.addHelp} disabled={fileName === ''} onClick={() => void desk.addRow()}>
+          {rows.add}
+        </Button>
+      )}
       <Button size="small" title={words.tableHelp} onClick={() => desk.setView(isTable ? 'grid' : 'table')}>
         {isTable ? words.asGrid : words.asTable}
       </Button>

@@ -1,6 +1,7 @@
 import type { Problem } from '../taskpane/state/pane-state';
 import type { Language } from '../text/language';
 import type { ForeignFormula } from '../workbook/grid/sheet-picture';
+import type { NewRowRefusal } from '../workbook/new-row';
 import type { FormulaRefusal } from '../workbook/typed/formula-refusals';
 import type { CellPlace, Mark } from '../workbook/workbook';
 import type { AskedPlace } from './table-view/asked-place';
@@ -18,6 +19,8 @@ export type Notice =
   | { readonly about: 'notTaken'; readonly cells: readonly (CellPlace & { readonly sheet: string })[] }
   /** The user has asked the grid for what only Excel does. */
   | { readonly about: 'cellsOnly' }
+  /** There is no room for another row. */
+  | { readonly about: 'noNewRow'; readonly why: NewRowRefusal; readonly row: number }
   | { readonly about: 'several' }
   | { readonly about: 'noDrafts' };
 

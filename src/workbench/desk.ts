@@ -3,6 +3,8 @@ import { startPane, type Pane } from '../taskpane/start-pane';
 import { createStore, type Store } from '../taskpane/state/store';
 import type { Language } from '../text/language';
 import type { GridWorkbook } from '../workbook/grid/grid-workbook';
+import { newRow } from '../workbook/new-row';
+import { WorkbookError } from '../workbook/workbook';
 import type { DeskState, DeskView, Notice, OpenedFile } from './desk-state';
 import { drafts } from './drafts';
 import type { Grid } from './grid/open-grid';
@@ -81,6 +83,24 @@ export class Desk {
     clearTimeout(this.timer);
     if (this.workbook) await this.keep(this.workbook);
     this.store.set({ isUnsaved: false });
+  }
+
+  /** The next row to fill in, of the table that the chosen cell is in. */
+  async addRow(): Promise<void> {
+    const { workbook } = this;
+    if (!workbook) return;
+    try {
+      const { sheet, range } = await workbook.selected();
+      const found = await newRow(workbook, sheet, range.bottom);
+      const { row } = found;
+      if ('refused' in found) return this.store.set({ notice: { about: 'noNewRow', why: found.refused, row } });
+      if (found.edits.length > 0) await workbook.history.apply(found.edits);
+      await workbook.select(sheet, { row, column: found.column });
+    } catch (thrown) {
+      if (!(thrown instanceof WorkbookError)) throw thrown;
+      const { sheet, range } = await workbook.selected();
+      this.store.set({ notice: { about: 'notTaken', cells: [{ sheet, row: range.bottom, column: range.left }] } });
+    }
   }
 
   setView(view: DeskView): void {

@@ -6,6 +6,7 @@ import { problemSentence } from '../taskpane/views/shared/problem-sentence';
 import { gridWords } from '../text/grid-words';
 import type { Language } from '../text/language';
 import { cellAddress } from '../timesheet/table';
+import { rowWords } from '../text/row-words';
 import { tableViewWords } from '../text/table-view-words';
 import type { WorkbookErrorReason } from '../workbook/workbook';
 import type { Desk } from './desk';
@@ -75,6 +76,8 @@ function sentence(notice: Notice, { words, say, state }: DeskSpeech): string {
       const cell = first ? `${first.sheet}!${cellAddress(first.row, first.column)}` : '';
       return say(words.notTaken, { cell, text: tableViewWords(state.language).refused.cannotWrite });
     }
+    case 'noNewRow':
+      return say(rowWords(state.language).refused[notice.why], { row: notice.row });
     case 'several':
       return words.several;
     case 'noDrafts':

@@ -49,6 +49,7 @@ export function Sheet({ desk }: { readonly desk: Desk }): ReactNode {
             language={language}
             asked={asked}
             version={markings}
+            history={desk.workbook.history}
           />
         </Suspense>
       )}

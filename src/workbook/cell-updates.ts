@@ -12,6 +12,7 @@ export type CellChange =
       readonly value: string | number | boolean | null;
       /** The number format that goes with what was typed, e.g. «dd.mm.yyyy». Left out: the cell keeps its own. */
       readonly format?: string;
+      readonly style?: FileStyle;
     }
   | {
       readonly kind: 'formula';
@@ -19,10 +20,14 @@ export type CellChange =
       readonly formula: string;
       readonly value?: CellResult;
       readonly format?: string;
+      readonly style?: FileStyle;
     }
   /** A formula has come to something else. The formula stays as it stands; a cell without one is left alone. */
   | { readonly kind: 'result'; readonly value: CellResult }
   | { readonly kind: 'format'; readonly format: string };
+
+/** The number of a style in the file, of a cell that is to look again as it did. Left out: the cell keeps its own. */
+type FileStyle = number;
 
 /** What a formula comes to. */
 export type CellResult = string | number | boolean | CellError;

@@ -1,5 +1,5 @@
 import type { CellRange } from '../timesheet/table';
-import type { CellPlace, Workbook } from './workbook';
+import type { CellPlace, Edit, Workbook } from './workbook';
 
 /**
  * A workbook that is open before the user, who changes it at the same time: what is listed is what was there when it was last read.
@@ -32,6 +32,16 @@ export interface Change {
   readonly range: CellRange | undefined;
   /** True when Krav wrote it itself, as far as the host says: of sheets in Excel, from ExcelApi 1.14 on. */
   readonly isOwn: boolean;
+}
+
+/** What the user has done in a workbook, in one order, wherever in the page it was done. */
+export interface EditHistory {
+  /** As `Workbook.apply`, and can be taken back. @throws {WorkbookError} */
+  apply(edits: readonly Edit[]): Promise<void>;
+  /** Takes back what was done last. @returns false when there is nothing */
+  undo(): Promise<boolean>;
+  /** Does again what was taken back last. @returns false when there is nothing */
+  redo(): Promise<boolean>;
 }
 
 /** Ends a watch. */

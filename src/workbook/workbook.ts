@@ -110,6 +110,11 @@ export type Edit =
       readonly columns: readonly string[];
     }
   | { readonly edit: 'resizeTable'; readonly name: string; readonly range: CellRange }
+  /**
+   * The cells below those of one row get their looks, their lists and their formulas, as when they are filled down, and are else empty.
+   * The row is as it was before the edits. Refused where something stands below.
+   */
+  | { readonly edit: 'continueRow'; readonly sheet: string; readonly range: CellRange }
   | {
       readonly edit: 'addList';
       readonly sheet: string;

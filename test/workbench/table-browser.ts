@@ -5,7 +5,11 @@ import type { show } from './table-page';
 
 const ROOT = join(__dirname, '../..');
 const ORIGIN = 'https://localhost/';
-const STYLES = ['src/taskpane/taskpane.css', 'src/workbench/table-view/table-view.css'];
+const STYLES = [
+  'src/taskpane/taskpane.css',
+  'src/workbench/table-view/table-view.css',
+  'src/workbench/table-view/sheet-tools.css',
+];
 
 /** The content security policy of the pane itself. */
 const POLICY = /Content-Security-Policy"\s+content="([^"]+)"/.exec(

@@ -147,6 +147,65 @@ export function workbookContract<Made extends Workbook>(
     });
   });
 
+  describe('a row that goes on below', () => {
+    const row: CellRange = { top: 5, left: 2, bottom: 5, right: 4 };
+    const goOn: Edit = { edit: 'continueRow', sheet: SHEET, range: row };
+    const filled: Edit = {
+      edit: 'setCells',
+      sheet: SHEET,
+      cells: [
+        { row: 5, column: 2, value: 46095, look: 'date' },
+        { row: 5, column: 3, value: { formula: 'B5+$B$5', value: 92190 } },
+        { row: 5, column: 4, value: '=B5' },
+      ],
+    };
+
+    it('has its looks and its formulas, and else nothing', async () => {
+      const workbook = await workbookWith(filled);
+      await workbook.apply([goOn]);
+      const below = (await rowsOf(workbook)).find(({ number }) => number === 6);
+      expect(below?.cells.map(({ column, formula }) => [column, formula])).toEqual([[3, 'B6+$B$5']]);
+      await workbook.apply([setCell(6, 2, 46096)]);
+      const [day] = (await rowsOf(workbook)).find(({ number }) => number === 6)!.cells;
+      expect(day).toEqual({ column: 2, value: 46096, shows: 'date' });
+    });
+
+    it('grows with its table, and is filled in the same edits', async () => {
+      const workbook = await workbookWith(addTable, setCell(6, 2, 'a'), setCell(6, 3, { formula: 'B6*2', value: 2 }));
+      const last = { ...RANGE, top: RANGE.bottom };
+      await workbook.apply([
+        { edit: 'continueRow', sheet: SHEET, range: last },
+        { edit: 'resizeTable', name: TABLE, range: { ...RANGE, bottom: 7 } },
+        setCell(7, 2, 3),
+      ]);
+      expect(workbook.tables.map(({ range }) => range)).toEqual([{ ...RANGE, bottom: 7 }]);
+      const { cells } = (await rowsOf(workbook)).find(({ number }) => number === 7)!;
+      expect(cells.map(({ column, value, formula }) => [column, formula ?? value])).toEqual([
+        [2, 3],
+        [3, 'B7*2'],
+      ]);
+    });
+
+    it('takes no mark with it', async () => {
+      const marked: Mark = { row: 5, column: 2, severity: 'error', text: 'Feil dag.' };
+      const workbook = await workbookWith(filled, { edit: 'mark', sheet: SHEET, marks: [marked] });
+      await workbook.apply([goOn]);
+      expect(await workbook.marks(SHEET)).toEqual([marked]);
+    });
+
+    it.each<[why: string, edits: Edit[], wrong: Edit]>([
+      ['something stands below', [setCell(6, 3, 'a')], goOn],
+      ['two rows', [], { ...goOn, range: { ...row, bottom: 6 } }],
+      ['the last row of all', [], { ...goOn, range: { ...row, top: 1_048_576, bottom: 1_048_576 } }],
+      ['another table lies below', [{ ...addTable, range: { top: 6, left: 3, bottom: 9, right: 4 } }], goOn],
+    ])('is refused: %s', async (_why, edits, wrong) => {
+      const workbook = await workbookWith(filled, ...edits);
+      const before = await rowsOf(workbook);
+      expect(await reasonOf(workbook.apply([setCell(1, 1, 'ny'), wrong]))).toBe('cannotWrite');
+      expect(await rowsOf(workbook)).toEqual(before);
+    });
+  });
+
   it('lets lists and notes leave the values as they are', async () => {
     const workbook = await workbookWith(setCell(1, 1, 'a'));
     const before = await rowsOf(workbook);

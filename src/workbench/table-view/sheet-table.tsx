@@ -1,6 +1,6 @@
-import { forwardRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { forwardRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Language } from '../../text/language';
-import { columnLetters } from '../../timesheet/table';
+import { columnLetters, type CellRange } from '../../timesheet/table';
 import type { CellPlace } from '../../workbook/workbook';
 import { CellField } from './cell-field';
 import { windowOf } from './moves';
@@ -14,8 +14,12 @@ interface SheetTableProps {
   readonly active: CellPlace;
   readonly editing: CellEditing;
   readonly language: Language;
+  /** Several chosen cells. */
+  readonly block: CellRange | undefined;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly choose: (place: CellPlace) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly choose: (place: CellPlace, from?: CellPlace) => void;
   readonly edit: () => void;
 }
 
@@ -23,7 +27,7 @@ interface SheetTableProps {
  * The page of the sheet that the chosen cell is on, after the ARIA grid pattern: one stop for the Tab key, arrows between the cells.
  */
 export const SheetTable = forwardRef<HTMLTableElement, SheetTableProps>(function SheetTable(props, ref): ReactNode {
-  const { grid, active, editing, language, onKeyDown, choose, edit } = props;
+  const { grid, active, editing, language, block, onKeyDown, onCopy, onPaste, choose, edit } = props;
   const rows = windowOf(grid.rows, active.row, PAGE_ROWS);
   const columns = windowOf(grid.columns, active.column, PAGE_COLUMNS);
 
@@ -36,7 +40,7 @@ export const SheetTable = forwardRef<HTMLTableElement, SheetTableProps>(function
     const place = placeOf(event);
     if (!place || (event.target as HTMLElement).tagName === 'TEXTAREA') return;
     if (place.row === active.row && place.column === active.column && event.detail > 1) edit();
-    else choose(place);
+    else choose(place, event.shiftKey ? active : undefined);
   };
 
   return (
@@ -47,7 +51,10 @@ export const SheetTable = forwardRef<HTMLTableElement, SheetTableProps>(function
         className="sheet"
         aria-rowcount={(grid.rows.at(-1) ?? 0) + 1}
         aria-colcount={(grid.columns.at(-1) ?? 0) + 1}
+        aria-multiselectable
         onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
         onClick={onClick}
       >
         <caption className="unseen">{grid.sheet}</caption>
@@ -71,6 +78,8 @@ export const SheetTable = forwardRef<HTMLTableElement, SheetTableProps>(function
               cells={grid.cells.get(row)}
               marks={grid.marks.get(row)}
               language={language}
+              chosenFrom={block && isIn(block, row) ? block.left : undefined}
+              chosenTo={block && isIn(block, row) ? block.right : undefined}
               activeColumn={row === active.row ? active.column : undefined}
               editedColumn={row === editing.place?.row ? editing.place.column : undefined}
               field={row === editing.place?.row ? <CellField editing={editing} language={language} /> : undefined}
@@ -81,3 +90,5 @@ export const SheetTable = forwardRef<HTMLTableElement, SheetTableProps>(function
     </div>
   );
 });
+
+const isIn = ({ top, bottom }: CellRange, row: number): boolean => top <= row && row <= bottom;

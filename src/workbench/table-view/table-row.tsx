@@ -11,6 +11,9 @@ interface TableRowProps {
   readonly cells: ReadonlyMap<number, Cell> | undefined;
   readonly marks: ReadonlyMap<number, Mark> | undefined;
   readonly language: Language;
+  /** The first and the last column of several chosen cells. */
+  readonly chosenFrom: number | undefined;
+  readonly chosenTo: number | undefined;
   readonly activeColumn: number | undefined;
   readonly editedColumn: number | undefined;
   /** Where something is typed in this row. */
@@ -19,7 +22,18 @@ interface TableRowProps {
 
 /** Drawn again only when something in it is another: moving from cell to cell draws two rows. */
 export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode {
-  const { row, columns, cells, marks, language, activeColumn, editedColumn, field } = props;
+  const {
+    row,
+    columns,
+    cells,
+    marks,
+    language,
+    chosenFrom = Infinity,
+    chosenTo = 0,
+    activeColumn,
+    editedColumn,
+    field,
+  } = props;
   return (
     <tr aria-rowindex={row + 1}>
       <th scope="row" aria-colindex={1}>
@@ -39,6 +53,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps): ReactNode 
             data-column={column}
             tabIndex={column === activeColumn ? 0 : -1}
             className={classOf(cell, mark?.severity)}
+            aria-selected={(chosenFrom <= column && column <= chosenTo) || undefined}
             aria-describedby={described}
           >
             {mark && <span className="sign" aria-hidden />}

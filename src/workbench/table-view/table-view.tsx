@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../../text/language';
 import { tableViewWords } from '../../text/table-view-words';
-import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { EditHistory, LiveWorkbook } from '../../workbook/live-workbook';
 import type { AskedPlace } from './asked-place';
 import { SheetView } from './sheet-view';
 import { useSheetNames } from './use-sheet-names';
@@ -14,13 +14,15 @@ export interface TableViewProps {
   readonly asked?: AskedPlace | undefined;
   /** Another number when Krav has marked cells, of which no sheet tells. */
   readonly version?: number;
+  /** What is written here can be taken back by it, where the workbook has one. */
+  readonly history?: EditHistory | undefined;
 }
 
 /**
  * The workbook's sheets as HTML tables: the grid is drawn on a canvas, which no screen reader reads and no browser zooms well. The same
  * cells, over the same port; to be shown in the grid's place or beside it, inside a FluentProvider.
  */
-export function TableView({ workbook, language, asked, version = 0 }: TableViewProps): ReactNode {
+export function TableView({ workbook, language, asked, version = 0, history }: TableViewProps): ReactNode {
   const names = useSheetNames(workbook);
   const [chosen, setChosen] = useState(asked?.sheet);
   useEffect(() => {
@@ -46,6 +48,7 @@ export function TableView({ workbook, language, asked, version = 0 }: TableViewP
         language={language}
         asked={asked?.sheet === sheet ? asked : undefined}
         version={version}
+        history={history}
       />
     </section>
   );

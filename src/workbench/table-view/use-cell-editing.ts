@@ -3,7 +3,7 @@ import { cellAddress } from '../../timesheet/table';
 import { fill } from '../../text/fill';
 import type { Language } from '../../text/language';
 import { tableViewWords } from '../../text/table-view-words';
-import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { EditHistory, LiveWorkbook } from '../../workbook/live-workbook';
 import { cellEdited } from '../../workbook/typed/cell-edited';
 import type { CellPlace } from '../../workbook/workbook';
 import { cellWrite, type CellWrite } from './cell-write';
@@ -36,13 +36,14 @@ interface Surroundings {
   readonly language: Language;
   readonly move: (to: CellPlace) => void;
   readonly reread: () => void;
+  readonly history: EditHistory | undefined;
 }
 
 /** A column of arrays as it is to be typed. */
 const ARRAY = '{1\\2;3\\4}';
 
 /** Typing in a cell. What cannot be written stays in the field, with the reason. */
-export function useCellEditing({ workbook, grid, language, move, reread }: Surroundings): CellEditing {
+export function useCellEditing({ workbook, grid, language, move, reread, history }: Surroundings): CellEditing {
   const words = tableViewWords(language);
   const [open, setOpen] = useState<{ readonly place: CellPlace; readonly typed: string }>();
   const [problem, setProblem] = useState('');
@@ -75,7 +76,7 @@ export function useCellEditing({ workbook, grid, language, move, reread }: Surro
     }
     const { doubt, ...change } = write;
     try {
-      await workbook.apply([{ edit: 'setCells', sheet: grid.sheet, cells: [{ row, column, ...change }] }]);
+      await (history ?? workbook).apply([{ edit: 'setCells', sheet: grid.sheet, cells: [{ row, column, ...change }] }]);
     } catch (thrown) {
       refuse(words.refused[writeRefusal(thrown)]);
       return false;

@@ -1,6 +1,7 @@
 import type { TableInfo } from '../../timesheet/table';
 import { cannotWrite } from '../cannot-write';
 import { CellEdits } from '../cell-edits';
+import { rowBelow } from '../continued-row';
 import {
   refuseColumns,
   refuseFrozenRows,
@@ -24,6 +25,7 @@ import { addList } from './steps/add-list';
 import { addNote } from './steps/add-note';
 import { addSheet } from './steps/add-sheet';
 import { changeMarks } from './steps/change-marks';
+import { continueRow } from './steps/continue-row';
 import { protectSheet } from './steps/protect-sheet';
 import { setCells } from './steps/set-cells';
 import type { Step } from './steps/step';
@@ -97,6 +99,9 @@ class Plan {
         return this.addTable(edit);
       case 'resizeTable':
         return this.resizeTable(edit);
+      case 'continueRow':
+        this.found.push(continueRow({ ...edit, below: rowBelow(this.names, edit.sheet, edit.range) }));
+        return;
       case 'addList':
         refuseRange(edit.range);
         refuseList(edit.values);

@@ -1,7 +1,7 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import type { SheetContent, TableInfo } from '../../timesheet/table';
 import { HiddenSheet } from '../hidden-sheet';
-import type { Change, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
+import type { Change, EditHistory, LiveWorkbook, SelectedCells, Unwatch } from '../live-workbook';
 import {
   WorkbookError,
   type CellPlace,
@@ -15,6 +15,8 @@ import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { GridChanges } from './changes';
 import type { CellUpdate } from '../cell-updates';
 import type { GridEngine } from './engine';
+import { beforeEdits } from './before-edits';
+import { GridHistory } from './grid-history';
 import { GridSheets, type GridChange } from './grid-sheets';
 import { gridUpdates } from './grid-updates';
 import { canWorkOut } from './known-formulas';
@@ -34,6 +36,7 @@ export class GridWorkbook implements LiveWorkbook {
   /** Told of cells that the file did not take; they are as they were. */
   tellRefused: ((cells: readonly CellUpdate[]) => void) | undefined;
   private grid: GridSheets | undefined;
+  private steps: GridHistory | undefined;
   private readonly foreign = new Map<string, readonly ForeignFormula[]>();
   private sheetNumber = 0;
   private readonly canWorkOut: (formula: string) => boolean;
@@ -55,6 +58,7 @@ export class GridWorkbook implements LiveWorkbook {
       changed: (change) => workbook.changed(change),
       wentToSheet: () => workbook.listListeners.forEach((tell) => tell()),
     });
+    workbook.steps = workbook.historyIn(engine);
     return workbook;
   }
 
@@ -74,6 +78,12 @@ export class GridWorkbook implements LiveWorkbook {
   /** As the file would have it; empty where there is none. */
   formulaAt(sheet: string, row: number, column: number): string {
     return this.grid?.cell(sheet, row - 1, column - 1)?.f ?? '';
+  }
+
+  /** For what the user does through the port, as in the table. */
+  get history(): EditHistory {
+    if (!this.steps) throw new Error('unreachable: the workbook is not open');
+    return this.steps;
   }
 
   get sheets(): readonly SheetInfo[] {
@@ -109,12 +119,7 @@ export class GridWorkbook implements LiveWorkbook {
 
   async apply(edits: readonly Edit[]): Promise<void> {
     await this.flush();
-    await this.file.apply(edits);
-    const touched = new Set(edits.flatMap((edit) => sheetOf(edit, this.tables)));
-    const styles = gridStyles(this.file.styles);
-    for (const sheet of touched) this.grid?.show(this.picture(sheet), styles);
-    this.tellAll(touched);
-    this.anyListeners.forEach((tell) => tell());
+    await this.applyNow(edits);
   }
 
   async deleteSheets(names: readonly string[]): Promise<void> {
@@ -176,7 +181,39 @@ export class GridWorkbook implements LiveWorkbook {
 
   /** The grid lets it go. */
   close(): void {
+    this.steps?.dispose();
     this.grid?.dispose();
+  }
+
+  private historyIn(engine: GridEngine): GridHistory {
+    return new GridHistory(engine, {
+      id: this.id,
+      before: (edits) => beforeEdits(this.file, edits),
+      apply: async (edits) => {
+        await this.flushCells();
+        await this.applyNow(edits);
+      },
+      restore: async ({ cells, tables }) => {
+        await this.flushCells();
+        await this.file.update(cells);
+        await this.file.apply(tables);
+        this.showAgain(new Set(cells.map(({ sheet }) => sheet)));
+      },
+      ready: () => this.flush(),
+    });
+  }
+
+  private async applyNow(edits: readonly Edit[]): Promise<void> {
+    await this.file.apply(edits);
+    this.showAgain(new Set(edits.flatMap((edit) => sheetOf(edit, this.tables))));
+  }
+
+  /** What is in the file, and of which the grid does not know. */
+  private showAgain(sheets: ReadonlySet<string>): void {
+    const styles = gridStyles(this.file.styles);
+    for (const sheet of sheets) this.grid?.show(this.picture(sheet), styles);
+    this.tellAll(sheets);
+    this.anyListeners.forEach((tell) => tell());
   }
 
   private picture(sheet: string): SheetPicture {
@@ -198,6 +235,11 @@ export class GridWorkbook implements LiveWorkbook {
   }
 
   private async flush(): Promise<void> {
+    await this.steps?.settled();
+    await this.flushCells();
+  }
+
+  private async flushCells(): Promise<void> {
     if (this.changes.isEmpty || !this.grid) return;
     const updates = gridUpdates(this.changes, this.grid);
     this.changes.clear();
@@ -237,5 +279,5 @@ export class GridWorkbook implements LiveWorkbook {
 function sheetOf(edit: Edit, tables: readonly TableInfo[]): string[] {
   if (edit.edit === 'addSheet') return [edit.name];
   if (edit.edit === 'resizeTable') return tables.flatMap(({ name, sheet }) => (name === edit.name ? [sheet] : []));
-  return edit.edit === 'setCells' || edit.edit === 'addTable' ? [edit.sheet] : [];
+  return edit.edit === 'setCells' || edit.edit === 'addTable' || edit.edit === 'continueRow' ? [edit.sheet] : [];
 }

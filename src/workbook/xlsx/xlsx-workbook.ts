@@ -12,7 +12,6 @@ import {
   type Workbook,
 } from '../workbook';
 import { Package } from './package/package';
-import { cellFormats } from './read/cell-formats';
 import { cellLooks } from './read/cell-looks';
 import type { CellMeaning } from './read/cell-reader';
 import { fileColours } from './read/colours';
@@ -20,8 +19,8 @@ import { readContents, type Contents } from './read/contents';
 import { lookFrame } from './read/look-frame';
 import { lookRows } from './read/look-rows';
 import { readMarks } from './read/marks';
+import { readMeaning } from './read/meaning';
 import { readProtection } from './read/protection';
-import { sharedStrings } from './read/shared-strings';
 import { sheetFrame, type SheetFrame } from './read/sheet-frame';
 import { sheetRows } from './read/sheet-rows';
 import { blankPackage } from './write/blank';
@@ -156,12 +155,4 @@ export class XlsxWorkbook implements Workbook {
       throw new WorkbookError('truncated', `the part ${part} is missing`);
     return part;
   }
-}
-
-function readMeaning(parts: Package, contents: Contents): CellMeaning {
-  return {
-    strings: sharedStrings(parts, contents.stringsPart),
-    formats: cellFormats(parts, contents.stylesPart),
-    date1904: contents.date1904,
-  };
 }

@@ -98,8 +98,15 @@ export class LookMemory {
   }
 
   async putBack(context: Excel.RequestContext): Promise<void> {
+    this.putOn(context, 0);
+    await context.sync();
+  }
+
+  /** Queues the same looks for the cells so many rows further down. */
+  putOn(context: Excel.RequestContext, down: number): void {
     for (const { range, before } of this.kept) {
-      const target = rangeIn(context, this.sheet, range);
+      const { top, bottom } = range;
+      const target = rangeIn(context, this.sheet, { ...range, top: top + down, bottom: bottom + down });
       target.setCellProperties(before.value);
       before.value.forEach((cells, row) =>
         cells.forEach(({ format }, column) => {
@@ -107,7 +114,6 @@ export class LookMemory {
           if (format?.fill?.pattern === 'None') target.getCell(row, column).format.fill.clear();
         }),
       );
-      await context.sync();
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../timesheet/table';
 import { cannotWrite } from '../../cannot-write';
+import { isMessageRule, MARK_TITLE } from '../../mark-signs';
 import { rangeAddress } from '../../ranges';
 import { sizeOf } from './cell-memory';
 import { rangeIn, small, type Command } from './step';
@@ -37,12 +38,29 @@ export class RuleMemory {
   }
 
   async putBack(context: Excel.RequestContext): Promise<void> {
-    const target = rangeIn(context, this.sheet, this.range);
-    target.dataValidation.clear();
-    if (this.whole && isUniform(this.whole)) putRule(target.dataValidation, this.whole);
-    else for (const { row, column, rule } of this.cells) putRule(target.getCell(row, column).dataValidation, rule);
+    this.put(rangeIn(context, this.sheet, this.range), putRule);
     await context.sync();
   }
+
+  /** Queues the same rules for the cells so many rows further down, without Krav's marks: they are of what stands in a cell. */
+  putOn(context: Excel.RequestContext, down: number): void {
+    const { top, bottom } = this.range;
+    this.put(rangeIn(context, this.sheet, { ...this.range, top: top + down, bottom: bottom + down }), putUserRule);
+  }
+
+  private put(target: Excel.Range, put: typeof putRule): void {
+    target.dataValidation.clear();
+    if (this.whole && isUniform(this.whole)) put(target.dataValidation, this.whole);
+    else for (const { row, column, rule } of this.cells) put(target.getCell(row, column).dataValidation, rule);
+  }
+}
+
+function putUserRule(target: Excel.DataValidation, rule: Excel.DataValidation): void {
+  const { type, prompt, errorAlert } = rule;
+  if (prompt.title !== MARK_TITLE) return putRule(target, rule);
+  if (type === 'None' || isMessageRule(String(rule.rule.custom?.formula))) return;
+  target.rule = rule.rule;
+  target.errorAlert = errorAlert;
 }
 
 function isUniform({ type, prompt, errorAlert }: Excel.DataValidation): boolean {

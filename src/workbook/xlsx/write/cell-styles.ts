@@ -27,9 +27,9 @@ export class DraftStyles implements CellStyles {
   }
 
   styleOf(cell: WrittenCell, own: number): number {
-    const look = setsCell(cell) ? cell.look : undefined;
+    const { look, style = own } = setsCell(cell) ? cell : {};
     const format = formatOf(cell);
-    const looked = look === undefined ? own : this.named(this.opened().looks.styleOf(look), LOOKS[look].format);
+    const looked = look === undefined ? style : this.named(this.opened().looks.styleOf(look), LOOKS[look].format);
     return format === undefined ? looked : this.named(this.opened().formats.styleOf(looked, format), format);
   }
 

@@ -39,12 +39,13 @@ function together(before: WrittenCell | undefined, change: CellChange): WrittenC
   const isSet = before !== undefined && setsCell(before);
   switch (change.kind) {
     case 'value':
-      return { value: change.value, format: change.format ?? (before && formatOf(before)) };
+      return { value: change.value, format: change.format ?? (before && formatOf(before)), style: change.style };
     case 'formula': {
       const { formula, value } = change;
       return {
         value: value === undefined ? { formula } : { formula, value },
         format: change.format ?? (before && formatOf(before)),
+        style: change.style,
       };
     }
     case 'format':

@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook';
 import type { Package } from '../package/package';
 import { addSheet } from './add-sheet';
+import { continueRow } from './continue-row';
 import { Draft } from './draft';
 import { addList } from './lists';
 import { mark, unmark } from './marks';
@@ -28,6 +29,8 @@ function carryOut(draft: Draft, edit: Edit): void {
       return addTable(draft, edit);
     case 'resizeTable':
       return resizeTable(draft, edit);
+    case 'continueRow':
+      return continueRow(draft, edit);
     case 'addList':
       return addList(draft, edit);
     case 'addNote':

@@ -47,11 +47,22 @@ function withoutMessage(rules: readonly Rule[], { row, column }: CellPlace): rea
   );
   if (!marked) return rules;
   const left = rules.flatMap((rule) => (rule === marked ? withoutCell(rule, cell) : [rule]));
-  if (isOnlyMessage(marked)) return left;
-  const plain = withoutPrompt(marked);
-  const source = left.findIndex((rule) => isSameRule(rule, plain));
-  if (source < 0) return [...left, withSqref(plain, [cellAddress(row, column)])];
-  return left.map((rule, index) => (index === source ? withSqref(rule, grownTogether(rule.sqref, cell)) : rule));
+  const plain = userRule(marked);
+  return plain ? withCell(left, plain, { row, column }) : left;
+}
+
+/** The rule without our message; nothing when it is there for the message alone. */
+export function userRule(rule: Rule): Rule | undefined {
+  if (attribute(rule.tag, 'promptTitle') !== MARK_TITLE) return rule;
+  return isOnlyMessage(rule) ? undefined : withoutPrompt(rule);
+}
+
+/** The rule goes for one more cell. */
+export function withCell(rules: readonly Rule[], added: Rule, place: CellPlace): readonly Rule[] {
+  const source = rules.findIndex((rule) => isSameRule(rule, added));
+  if (source < 0) return [...rules, withSqref(added, [cellAddress(place.row, place.column)])];
+  const grow = (rule: Rule) => withSqref(rule, grownTogether(rule.sqref, rangeOf(place)));
+  return rules.map((rule, index) => (index === source ? grow(rule) : rule));
 }
 
 /** Rules that look at another sheet stand in an extension at the end of the sheet. Such a cell gets the colour alone. */

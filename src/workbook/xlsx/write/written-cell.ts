@@ -9,6 +9,8 @@ export interface NewCell {
   readonly value: CellContent;
   readonly look?: CellLook | undefined;
   readonly format?: string | undefined;
+  /** The number of the style that it is to have, in the place of its own. */
+  readonly style?: number | undefined;
 }
 
 /** The formula stays as it stands. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../claim/issue';
+import type { ContentPart } from '../approval/content';
 import type { OwnFigure } from '../claim/own-figures';
 import { readKeptContent, readLog, type ReadContent, type ReadLog } from '../timesheet/approval/read-log';
 import { readRoles } from '../timesheet/approval/read-roles';
@@ -26,7 +27,8 @@ export async function approvalOf({ cells, ownFigures, ...judged }: ApprovalSourc
   const [log, kept, roles, register] = [readLog(cells), readKeptContent(cells), readRoles(cells), readTrips(cells)];
   const { trips, invoices } = register;
   const record = { lines: log.lines, kept: kept.kept, assigned: roles.assigned, trips, invoices };
-  const now = claimContent({ claim: judged.claim, ownFigures, contents: cells.contents });
-  const result = await judge(record, now, judged);
+  let parts: readonly ContentPart[] | undefined;
+  const content = () => (parts ??= claimContent({ claim: judged.claim, ownFigures, contents: cells.contents }));
+  const result = await judge(record, content, judged);
   return { ...result, log, kept, record, issues: [...result.logIssues, ...roles.issues, ...register.issues] };
 }

@@ -40,11 +40,11 @@ export interface WorkedOut extends Pick<Reading, 'settings' | 'ownFigures' | 'ru
  * @param bound names of the vouchers that are bound in; none where nobody has handed any in
  */
 export function approvalForBundle(
-  { record, number, now }: Approval,
+  { record, number, content }: Approval,
   source: WorkedOut,
   bound: readonly string[] | undefined,
 ): Promise<BundledApproval> {
-  const rows = now.filter(({ what }) => what === 'row');
+  const rows = content().filter(({ what }) => what === 'row');
   return judgedAlone({ ...ownRecord(record, number, source.claim.claimant.name ?? ''), rows }, source, bound);
 }
 
@@ -55,9 +55,9 @@ export async function judgedAlone(
   bound: readonly string[] | undefined,
 ): Promise<BundledApproval> {
   const issues = ofThisClaim(all);
-  const ofClaim = claimContent({ claim, ownFigures, contents: [] });
+  const content = () => [...claimContent({ claim, ownFigures, contents: [] }), ...rows];
   const vouchers = bound && boundVouchers(claimNumber(settings), bound);
-  const judged = await judge(record, [...ofClaim, ...rows], { claim, settings, issues, rules, vouchers });
+  const judged = await judge(record, content, { claim, settings, issues, rules, vouchers });
   return { file: { ...record, rows, issues, checks: judged.checks }, judged };
 }
 

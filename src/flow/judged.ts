@@ -21,8 +21,8 @@ export interface Judged {
   /** "" where the claim has none yet. */
   readonly number: string;
   readonly state: ClaimState;
-  /** What the claim is made of now. */
-  readonly now: readonly ContentPart[];
+  /** What the claim is made of now; put together when somebody asks, since a sheet may have 10,000 rows and most are checked at each typed cell. */
+  readonly content: () => readonly ContentPart[];
   /** What has changed since it was sent; `undefined` where it has not been, or where that is not kept. */
   readonly changes: readonly ContentChange[] | undefined;
   /** The audit's controls. */
@@ -32,7 +32,7 @@ export interface Judged {
   /** As the payer tunes them. */
   readonly controls: ApprovalRules['controls'];
   /** What it takes to take the next step. */
-  readonly ground: StepGround;
+  readonly ground: Omit<StepGround, 'content'>;
   readonly logIssues: readonly Issue[];
 }
 
@@ -67,7 +67,7 @@ const ORDINARY_APPROVAL: ApprovalRules = { separation: 'threePeople', controls: 
 /** Judges what is kept against what the claim is made of now. */
 export async function judge(
   record: ApprovalRecord,
-  now: readonly ContentPart[],
+  content: () => readonly ContentPart[],
   { claim, settings, issues, rules, vouchers }: JudgedClaim,
 ): Promise<Judged> {
   const { lines, kept, assigned, trips, invoices } = record;
@@ -75,6 +75,7 @@ export async function judge(
   const rows = rowsOf(record);
   const number = claimNumber(settings);
   const state = claimState(rows, number);
+  const now = state.submitted ? content() : [];
   const changes = changesSince(state, keptParts(kept, number, state.version), now);
   const logIssues = [
     ...(await checkLog(lines, logEndOf(settings.logEnd ?? ''), separation)),
@@ -86,17 +87,21 @@ export async function judge(
   const looked = withVouchers(known, vouchers);
   const checks = checklist(looked, controls);
   return {
-    ...{ number, state, now, changes, checks, looked, controls, logIssues },
+    ...{ number, state, content, changes, checks, looked, controls, logIssues },
     ground: {
       ...{ state, changes, separation, assigned, checks },
       last: rows.at(-1),
       claimant: claim.claimant.name ?? '',
       unit: claim.payer.unit,
       amountOre: claim.totals.amountOre,
-      content: await contentHash(now),
       errors: issues.filter(({ severity }) => severity === 'error').length,
     },
   };
+}
+
+/** What it takes to take a step, with the fingerprint of what the claim is made of. */
+export async function stepGround({ ground, content }: Judged): Promise<StepGround> {
+  return { ...ground, content: await contentHash(content()) };
 }
 
 function withVouchers(looked: ControlGround, vouchers: readonly Voucher[] | undefined): ControlGround {

@@ -4,6 +4,7 @@ import { logEdits } from '../../src/delivery/log-edits';
 import { approvalOf } from '../../src/flow/approval';
 import { assessReading } from '../../src/flow/assess-reading';
 import { claimBasis, type WorkbookCells } from '../../src/flow/basis';
+import { stepGround } from '../../src/flow/judged';
 import { readRows } from '../../src/flow/read-rows';
 import { stepSettings } from '../../src/new-sheets/step-settings';
 import { knownRegulation, nationalFigures } from '../../src/regulation/load';
@@ -107,9 +108,9 @@ async function take(book: XlsxWorkbook, step: ApprovalStep, name: string, day: D
     at: `${day}T10:00`,
   };
   const returned = step === 'return' ? ({ reason: 'wrongHours', text: 'Se over timene.' } as const) : {};
-  const { entry, issues: found } = takeStep({ ...asked, ...returned }, approval.ground);
+  const { entry, issues: found } = takeStep({ ...asked, ...returned }, await stepGround(approval));
   if (!entry) throw new Error(`${step}: ${JSON.stringify([...found, ...issues])}`);
   const ground = { log: approval.log, kept: approval.kept, sheets: names, language: 'nb' } as const;
-  const { row, edits } = await logEdits(entry, approval.now, ground);
+  const { row, edits } = await logEdits(entry, approval.content(), ground);
   await book.apply([...edits, ...stepSettings(row, settings, cells, 'nb')]);
 }

@@ -6,7 +6,7 @@ import { withRowsProtected } from '../../delivery/row-protection';
 import { nextClaimNumber } from '../../approval/claim-number';
 import { stepSettings } from '../../new-sheets/step-settings';
 import type { Approval } from '../../flow/approval';
-import { rowsOf } from '../../flow/judged';
+import { rowsOf, stepGround } from '../../flow/judged';
 import { approvalWords, codeOf } from '../../text/approval-words';
 import { changeTexts } from '../../text/change-text';
 import { momentText } from '../../values/moment';
@@ -45,7 +45,7 @@ export function stepCommand(step: ApprovalStep) {
       role: roleFor(step, approval.state.status),
       ...given({ reason, text, cells }),
     };
-    const { issues, entry } = takeStep(asked, approval.ground);
+    const { issues, entry } = takeStep(asked, await stepGround(approval));
     terminal.done();
     printSentences(issues, terminal);
     if (!entry) {
@@ -67,12 +67,13 @@ type Entry = NonNullable<ReturnType<typeof takeStep>['entry']>;
 
 async function write(
   { workbook, settings, ...reading }: Assessed,
-  { log, kept, now }: Approval,
+  { log, kept, content }: Approval,
   entry: Entry,
   target: string,
   terminal: Terminal,
 ): Promise<void> {
   const sheets = workbook.sheets.map((sheet) => sheet.name);
+  const now = content();
   const { row, edits } = await logEdits(entry, now, { log, kept, sheets, language: terminal.language });
   const told = stepSettings(row, settings, reading.cells, terminal.language);
   try {

@@ -190,7 +190,7 @@ export class Session {
     void this.attempt(async () => {
       const { checked } = this.store.get();
       const [{ workbook, writer }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
-      await writer.inTurn(async () => workbook.apply(await rowsOpened(workbook, checked?.approval.now ?? [])));
+      await writer.inTurn(async () => workbook.apply(await rowsOpened(workbook, checked?.approval.content() ?? [])));
       this.queue.now();
     });
   }

@@ -3,7 +3,7 @@ import { roleFor, type ApprovalStep, type ReturnReason } from '../../approval/st
 import { takeStep } from '../../approval/take-step';
 import { logEdits } from '../../delivery/log-edits';
 import { withRowsProtected } from '../../delivery/row-protection';
-import { rowsOf } from '../../flow/judged';
+import { rowsOf, stepGround } from '../../flow/judged';
 import { stepSettings } from '../../new-sheets/step-settings';
 import { clockOfInstant, dayOfInstant } from '../../values/day';
 import { momentText } from '../../values/moment';
@@ -45,13 +45,13 @@ export async function takeStepIn(
   const isFirst = asked.step === 'submit' && approval.number === '';
   const claim = isFirst ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : approval.number;
   const role = roleFor(asked.step, approval.state.status);
-  const { issues, entry } = takeStep({ ...asked, claim, role, at }, approval.ground);
+  const { issues, entry } = takeStep({ ...asked, claim, role, at }, await stepGround(approval));
   if (entry) {
     const sheets = workbook.sheets.map((sheet) => sheet.name);
-    const { row, edits } = await logEdits(entry, approval.now, { ...approval, sheets, language });
+    const { row, edits } = await logEdits(entry, approval.content(), { ...approval, sheets, language });
     const before = await workbook.selected();
     const written = [...edits, ...stepSettings(row, reading.settings, cells, language)];
-    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.now, written));
+    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.content(), written));
     // A sheet that is made comes to the front; the user goes on where they stood.
     if (edits.some(({ edit }) => edit === 'addSheet'))
       await workbook.select(before.sheet, { row: before.range.top, column: before.range.left });

@@ -16,7 +16,7 @@ import type { Issue } from '../claim/issue';
 import type { Rules } from '../claim/rules';
 import type { Settings } from '../claim/settings';
 
-/** What it comes to. */
+/** What a claim's record comes to. */
 export interface Judged {
   /** "" where the claim has none yet. */
   readonly number: string;

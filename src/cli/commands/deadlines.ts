@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { sendingPlan, type SendingPlan } from '../../claim/sending-plan';
 import { remindersFile, type Reminder } from '../../documents/calendar/reminders';
+import { otherRegulations } from '../../flow/other-regulations';
 import { deadlineWords, planTexts } from '../../text/deadline-text';
 import { fill } from '../../text/fill';
 import { reminderTexts } from '../../text/reminder-texts';
-import { readSettings } from '../../timesheet/settings/read-settings';
 import { Failure } from '../failure';
 import { isTaken, replaceFile } from '../files';
 import { assessFile, type Assessed } from '../flow';
@@ -43,8 +43,7 @@ export async function deadlinesCommand(line: CommandLine, terminal: Terminal): P
 /** A workbook whose sheets follow several regulations holds several claims. */
 async function claimsOf(line: CommandLine, terminal: Terminal): Promise<Assessed[]> {
   const first = await assessFile(line, terminal, () => undefined);
-  const named = Object.values(readSettings({ ...first.cells }).sheetRegulations);
-  const others = [...new Set(named)].filter((id) => id !== first.rules.regulation.id);
+  const others = otherRegulations(first.cells, first.rules.regulation.id);
   if (line.options.regulation !== undefined || others.length === 0) return [first];
   const more: Assessed[] = [];
   for (const regulation of others)

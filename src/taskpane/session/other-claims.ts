@@ -1,10 +1,10 @@
 import { sendingPlan, type SendingPlan } from '../../claim/sending-plan';
 import { assessReading } from '../../flow/assess-reading';
 import { claimBasis, type WorkbookCells } from '../../flow/basis';
+import { otherRegulations } from '../../flow/other-regulations';
 import { readRows } from '../../flow/read-rows';
 import { regulationAtHand } from '../../regulation/at-hand';
 import { nationalFigures } from '../../regulation/load';
-import { readSettings } from '../../timesheet/settings/read-settings';
 import type { Day } from '../../values/day';
 import { breathe } from './breathe';
 
@@ -18,10 +18,8 @@ export interface OtherClaim {
 
 /** The claims of the sheets that follow other regulations than this one. A regulation that is not at hand has a message of its own. */
 export async function otherClaims(cells: WorkbookCells, own: string, today: Day): Promise<OtherClaim[]> {
-  const named = new Set(Object.values(readSettings(cells).sheetRegulations));
-  named.delete(own);
   const found: OtherClaim[] = [];
-  for (const id of named) {
+  for (const id of otherRegulations(cells, own)) {
     const regulation = regulationAtHand(id);
     if (!regulation) continue;
     await breathe();

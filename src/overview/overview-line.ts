@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TimeAway } from '../claim/days-away';
 import type { OverviewRow } from './overview-row';
 
 /**
@@ -14,9 +15,10 @@ export interface OverviewHead {
   readonly files: number;
 }
 
-/** A workbook with its claims, or the sentence that says why it could not be read. */
+/** A workbook with its claims and who was away when, or the sentence that says why it could not be read. */
 export type OverviewLine =
-  { readonly file: string; readonly claims: readonly OverviewRow[] } | { readonly file: string; readonly why: string };
+  | { readonly file: string; readonly claims: readonly OverviewRow[]; readonly away: readonly TimeAway[] }
+  | { readonly file: string; readonly why: string };
 
 const whole = z.int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -56,6 +58,8 @@ const row = z.strictObject({
   ),
 });
 
+const away = z.strictObject({ name: z.string(), from: day, to: day });
+
 const head = z.strictObject({
   overview: z.literal(1),
   krav: z.string(),
@@ -64,7 +68,7 @@ const head = z.strictObject({
 });
 
 const line = z.union([
-  z.strictObject({ file: z.string(), claims: z.array(row) }),
+  z.strictObject({ file: z.string(), claims: z.array(row), away: z.array(away) }),
   z.strictObject({ file: z.string(), why: z.string() }),
 ]);
 

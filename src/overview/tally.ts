@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../approval/status';
+import { DayCounter, type DaysAway, type TimeAway } from '../claim/days-away';
 import type { Severity } from '../claim/issue';
 import { personKey } from '../claim/person-name';
 import { daysBetween } from '../values/day';
@@ -26,6 +27,8 @@ export interface Overview {
   readonly issues: readonly IssueGroup[];
   readonly toSent: Spread;
   readonly toPaid: Spread;
+  /** Days away for each person and year, for the insurance report. */
+  readonly daysAway: readonly DaysAway[];
 }
 
 export interface IssueGroup {
@@ -52,13 +55,15 @@ export class Tally {
   private readonly issues = new Map<string, { -readonly [K in keyof IssueGroup]: IssueGroup[K] }>();
   private readonly sent = new Map<number, number>();
   private readonly paid = new Map<number, number>();
+  private readonly away = new DayCounter();
 
   /** @param language of the names of kinds: payers call different kinds the same, and one kind is one to the reader */
   constructor(private readonly language: keyof KindName) {}
 
-  addFile(rows: readonly OverviewRow[]): void {
+  addFile(rows: readonly OverviewRow[], away: readonly TimeAway[]): void {
     this.files += 1;
     rows.forEach((row) => this.add(row));
+    away.forEach((time) => this.away.add(time));
   }
 
   addUnread(): void {
@@ -83,6 +88,7 @@ export class Tally {
       issues: [...this.issues.values()].sort(inOrder),
       toSent: spreadOf(this.sent),
       toPaid: spreadOf(this.paid),
+      daysAway: this.away.result(),
     };
   }
 

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OverviewLine } from '../../src/overview/overview-line';
+import { checklist } from '../../src/text/nb/checklist';
 import type { Day } from '../../src/values/day';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { madeClaim, type MadeClaim } from '../overview/made-claims';
@@ -97,7 +98,7 @@ describe('krav overview', () => {
     const book = XlsxWorkbook.open(new Uint8Array(one as Buffer));
     expect(book.sheets.map(({ name }) => name)).toEqual([
       ...['Krav', 'Personer', 'Enheter', 'Måneder', 'Typer', 'Status', 'Kuttet av tak', 'Feil og varsler', 'Tid'],
-      'Ikke lest',
+      ...['Reisedøgn', 'Ikke lest'],
     ]);
     const cells = async (sheet: string) => [...(await book.content(sheet)).rows].flatMap((row) => row.cells);
     const hostile = (await cells('Krav')).find(({ value }) => value === HOSTILE);
@@ -118,10 +119,35 @@ describe('krav overview', () => {
     krav('new', join(own, 'plan.xlsx'), '--plan', '--lang', 'nb');
     const { stdout, status } = overview(own, '--json');
     expect(linesOf(stdout)).toEqual([
-      { file: 'oversikt.xlsx', claims: [] },
-      { file: 'plan.xlsx', claims: [] },
+      { file: 'oversikt.xlsx', claims: [], away: [] },
+      { file: 'plan.xlsx', claims: [], away: [] },
     ]);
     expect(status).toBe(0);
+  });
+
+  it('days away: of the register and of the journeys in claims, each once, in the sheet and on the page', async () => {
+    const own = join(folder, 'reiser');
+    mkdirSync(own);
+    copyFileSync(join(EXAMPLES, 'reise.xlsx'), join(own, 'reise.xlsx'));
+    const before = overview(own, '--json');
+    const [line] = linesOf(before.stdout);
+    if (!line || 'why' in line) throw new Error('it can be read');
+    const [first] = line.away;
+    if (!first) throw new Error('the example has a journey');
+    writeFileSync(
+      join(own, 'register.xlsx'),
+      await register([first.name, first.from, first.to], ['Per', '2025-12-31', '2026-01-01']),
+    );
+    overview(own, '--out', at('reiser.xlsx'), '--page', at('reiser.html'));
+    const book = XlsxWorkbook.open(new Uint8Array(readFileSync(at('reiser.xlsx'))));
+    const rows = [...(await book.content('Reisedøgn')).rows]
+      .map((row) => row.cells.map(({ value }) => value))
+      .filter(([name]) => name !== undefined)
+      .slice(2);
+    const ofExample = rows.filter(([name]) => name === first.name);
+    expect(ofExample).toHaveLength(1);
+    expect(rows).toEqual([['Person', 'År', 'Reisedøgn'], ['Per', '2025', 1], ...ofExample, ['Per', '2026', 1]]);
+    expect(readFileSync(at('reiser.html'), 'utf8')).toContain('<th scope="row">Per</th>\n<td class="number">2025</td>');
   });
 
   it.each([2, 3])('%i parts put together give the same workbook and page as one run', (of) => {
@@ -144,7 +170,7 @@ describe('krav overview', () => {
   };
   const head = (part: number, of: number, files: number, version = '0.1.0'): string =>
     JSON.stringify({ overview: 1, krav: version, shard: { part, of }, files });
-  const empty = '{"file":"a.xlsx","claims":[]}';
+  const empty = '{"file":"a.xlsx","claims":[],"away":[]}';
   it.each<readonly [string, () => string[], string]>([
     ['a part is missing', () => [written('1.json', head(1, 2, 0))], 'Del 2 av 2 mangler.'],
     ['a part is there twice', () => [written('1.json', head(1, 2, 0)), at('1.json')], 'er med to ganger'],
@@ -154,7 +180,7 @@ describe('krav overview', () => {
     ['cut in the middle of a line', () => [written('1.json', head(1, 1, 1), empty.slice(0, 12))], 'linje 2'],
     [
       'an amount that somebody has written',
-      () => [written('1.json', head(1, 1, 1), '{"file":"a","claims":[{}]}')],
+      () => [written('1.json', head(1, 1, 1), '{"file":"a","claims":[{}],"away":[]}')],
       'linje 2',
     ],
     ['of another version', () => [written('1.json', head(1, 1, 0, '9.9.9'))], 'laget med Krav 9.9.9'],
@@ -181,3 +207,17 @@ describe('krav overview', () => {
     expect(status).toBe(2);
   });
 });
+
+/** A workbook with nothing but a register of trips. */
+async function register(...trips: readonly (readonly [name: string, from: string, to: string])[]): Promise<Uint8Array> {
+  const book = XlsxWorkbook.blank();
+  const cells = [
+    ['Navn', 'Avreise', 'Hjemkomst', ...Object.values(checklist.trips.columns).slice(3)],
+    ...trips,
+  ].flatMap((row, at) => row.map((value, index) => ({ row: at + 1, column: index + 1, value })));
+  await book.apply([
+    { edit: 'addSheet', name: 'Reiseregister', columnWidths: [20, 12, 12], frozenRows: 1 },
+    { edit: 'setCells', sheet: 'Reiseregister', cells },
+  ]);
+  return book.toBytes();
+}

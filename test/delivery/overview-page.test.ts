@@ -33,7 +33,7 @@ function row(index: number, claimant = `Medlem ${index}`): OverviewRow {
 
 function page(rows: readonly OverviewRow[], language: Language = 'nb'): Promise<string> {
   const tally = new Tally(language);
-  tally.addFile(rows);
+  tally.addFile(rows, [{ name: EVIL, from: '2026-03-02' as Day, to: '2026-03-04' as Day }]);
   tally.addUnread();
   const claims = rows.map((one) => ({ file: `${EVIL}.xlsx`, row: one }));
   const unread = [{ file: EVIL, why: EVIL }];
@@ -61,7 +61,7 @@ describe('overview-page', () => {
     const html = await page(ROWS, language);
     expect(html).toContain(`<html lang="${language}">`);
     expect(html.match(/<svg class="chart" role="img"/g)).toHaveLength(9);
-    expect(html.match(/<table>/g)).toHaveLength(11);
+    expect(html.match(/<table>/g)).toHaveLength(12);
   });
 
   it('nothing to show', async () => {

@@ -36,7 +36,7 @@ function row(parts: readonly OverviewPart[], other: Partial<OverviewRow> = {}): 
 
 function counted(...files: readonly (readonly OverviewRow[])[]): Overview {
   const tally = new Tally('nb');
-  files.forEach((rows) => tally.addFile(rows));
+  files.forEach((rows) => tally.addFile(rows, []));
   return tally.result();
 }
 
@@ -110,8 +110,8 @@ describe('tally', () => {
 
   it('statuses stand in the order of the way, and files without claims are counted', () => {
     const tally = new Tally('nn');
-    tally.addFile([row([], { status: 'returned' }), row([], { status: 'draft' }), row([], { status: 'paid' })]);
-    tally.addFile([]);
+    tally.addFile([row([], { status: 'returned' }), row([], { status: 'draft' }), row([], { status: 'paid' })], []);
+    tally.addFile([], []);
     tally.addUnread();
     const { statuses, files, unread, total } = tally.result();
     expect(statuses.map(({ status, claims }) => [status, claims])).toEqual([

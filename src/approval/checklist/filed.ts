@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../claim/issue';
-import { daysBetween, yearOf } from '../../values/day';
 import { channelAccepted } from '../controls/channel';
+import { DayCounter } from '../../claim/days-away';
 import { tripsToFile, zeroCostTripStated } from '../controls/zero-cost-trip';
 import { at, found, ofEach, type Control, type TripRow } from './control';
 
@@ -40,16 +40,11 @@ function whoPaid(trip: TripRow): Issue[] {
   ]);
 }
 
-/** Days away for each person and year, for the insurance report. A day away is counted once, a part of a day too. @source T-13 */
+/** Days away for each person and year, for the insurance report. @source T-13 */
 function daysOfYear(trips: readonly TripRow[]): Issue[] {
-  const days = new Map<string, number>();
-  for (const { name, departed, returned } of trips) {
-    if (name === '') continue;
-    const key = `${yearOf(departed)} ${name}`;
-    days.set(key, (days.get(key) ?? 0) + daysBetween(departed, returned ?? departed) + 1);
-  }
-  return [...days].sort().map(([key, count]) => {
-    const [year = '', ...name] = key.split(' ');
-    return issue('info', 'trip/days-of-year', {}, { name: name.join(' '), reference: year, days: count });
-  });
+  const counter = new DayCounter();
+  for (const { name, departed, returned } of trips) counter.add({ name, from: departed, to: returned ?? departed });
+  return counter
+    .result()
+    .map(({ name, year, days }) => issue('info', 'trip/days-of-year', {}, { name, reference: String(year), days }));
 }

@@ -70,8 +70,8 @@ async function count(
       unread.push({ file, why: line.why });
       continue;
     }
-    tally.addFile(line.claims);
-    if (line.claims.length === 0) unread.push({ file, why: terminal.say('notAClaim') });
+    tally.addFile(line.claims, line.away);
+    if (line.claims.length === 0 && line.away.length === 0) unread.push({ file, why: terminal.say('notAClaim') });
     for (const row of line.claims) {
       if (claims.length < MOST_ROWS) claims.push({ file, row });
       if (withRows) rows.push(claimCells({ file, row }, terminal.language));

@@ -62,6 +62,11 @@ export function summarySheets(overview: Overview, language: Language): Sheet[] {
       columns: [text(words.days, 26), number(words.sent), number(words.paid)],
       rows: dayRows(overview, language),
     },
+    {
+      ...{ ...sheets.daysAway, tableName: 'OversiktReisedogn' },
+      columns: [text(words.person, 44), text(words.year, 10), number(words.daysAway)],
+      rows: overview.daysAway.map(({ name, year, days }) => [name, String(year), days]),
+    },
   ];
 }
 

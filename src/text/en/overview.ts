@@ -15,6 +15,7 @@ export const overview = {
     caps: { name: 'Cut by caps', title: 'Caps that have cut amounts' },
     issues: { name: 'Errors and warnings', title: 'Errors and warnings, by rule' },
     days: { name: 'Time', title: 'Days from the last day of work' },
+    daysAway: { name: 'Days away', title: 'Days away by person and year, for the insurance' },
     unread: { name: 'Not read', title: 'Files that were not read' },
   },
   columns: {
@@ -50,6 +51,8 @@ export const overview = {
     sent: 'Submitted',
     paid: 'Paid',
     reason: 'Why',
+    year: 'Year',
+    daysAway: 'Days away',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Information' },
   bands: {
@@ -85,6 +88,8 @@ export const overview = {
     issuesChart: 'Claims with an error or a warning, by rule, number',
     sentChart: 'Claims by days from the last day of work to submitted, number',
     paidChart: 'Claims by days from the last day of work to paid, number',
+    daysAwayNote:
+      'From the registers of trips and from the journeys that are claimed. Each day away is counted once, a part of a day too.',
     table: 'The figures in a table',
     firstOnly: 'Shows the first {count} of {all}. All are in the workbook that “krav overview --out” makes.',
     nothing: 'No claims in these workbooks.',

@@ -14,6 +14,7 @@ export const overview = {
     caps: { name: 'Kuttet av tak', title: 'Tak som har kuttet beløp' },
     issues: { name: 'Feil og varsler', title: 'Feil og varsler, etter regel' },
     days: { name: 'Tid', title: 'Dager fra siste arbeidsdag' },
+    daysAway: { name: 'Reisedøgn', title: 'Reisedøgn etter person og år, til forsikringen' },
     unread: { name: 'Ikke lest', title: 'Filer som ikke ble lest' },
   },
   columns: {
@@ -49,6 +50,8 @@ export const overview = {
     sent: 'Sendt inn',
     paid: 'Utbetalt',
     reason: 'Hvorfor',
+    year: 'År',
+    daysAway: 'Reisedøgn',
   },
   severities: { error: 'Feil', warning: 'Varsel', info: 'Opplysning' },
   bands: {
@@ -84,6 +87,8 @@ export const overview = {
     issuesChart: 'Krav med feil eller varsel, etter regel, antall',
     sentChart: 'Krav etter dager fra siste arbeidsdag til sendt inn, antall',
     paidChart: 'Krav etter dager fra siste arbeidsdag til utbetalt, antall',
+    daysAwayNote:
+      'Fra reiseregistrene og fra reisene i kravene. Hver dag på reise telles én gang, også når reisen bare varte en del av dagen.',
     table: 'Tallene i tabell',
     firstOnly: 'Viser de første {count} av {all}. Alle står i arbeidsboka som «krav overview --out» lager.',
     nothing: 'Ingen krav i disse arbeidsbøkene.',

@@ -15,6 +15,7 @@ export const overview = {
     caps: { name: 'Kutta av tak', title: 'Tak som har kutta beløp' },
     issues: { name: 'Feil og varsel', title: 'Feil og varsel, etter regel' },
     days: { name: 'Tid', title: 'Dagar frå siste arbeidsdag' },
+    daysAway: { name: 'Reisedøgn', title: 'Reisedøgn etter person og år, til forsikringa' },
     unread: { name: 'Ikkje lese', title: 'Filer som ikkje vart lesne' },
   },
   columns: {
@@ -50,6 +51,8 @@ export const overview = {
     sent: 'Sendt inn',
     paid: 'Utbetalt',
     reason: 'Kvifor',
+    year: 'År',
+    daysAway: 'Reisedøgn',
   },
   severities: { error: 'Feil', warning: 'Varsel', info: 'Opplysning' },
   bands: {
@@ -85,6 +88,8 @@ export const overview = {
     issuesChart: 'Krav med feil eller varsel, etter regel, tal på krav',
     sentChart: 'Krav etter dagar frå siste arbeidsdag til sendt inn, tal på krav',
     paidChart: 'Krav etter dagar frå siste arbeidsdag til utbetalt, tal på krav',
+    daysAwayNote:
+      'Frå reiseregistra og frå reisene i krava. Kvar dag på reise blir teld éin gong, også når reisa berre varte ein del av dagen.',
     table: 'Tala i tabell',
     firstOnly: 'Viser dei første {count} av {all}. Alle står i arbeidsboka som «krav overview --out» lagar.',
     nothing: 'Ingen krav i desse arbeidsbøkene.',

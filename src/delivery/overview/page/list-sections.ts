@@ -34,6 +34,21 @@ ${pageTable(sheets.claims.title, columns, rows)}
 ${firstOnly(all, language)}</section>`;
 }
 
+export function daysAwaySection({ overview, language }: OverviewContent): Markup {
+  const { columns: words, sheets, page } = overviewWords(language);
+  const columns: PageColumn[] = [
+    { header: words.person },
+    { header: words.year, isNumber: true },
+    { header: words.daysAway, isNumber: true },
+  ];
+  const rows = overview.daysAway.slice(0, MOST_ROWS).map(({ name, year, days }) => [name, String(year), String(days)]);
+  return markup`<section class="card" aria-labelledby="days-away">
+<h2 id="days-away">${sheets.daysAway.title}</h2>
+<p class="quiet">${page.daysAwayNote}</p>
+${pageTable(sheets.daysAway.title, columns, rows)}
+${firstOnly(overview.daysAway.length, language)}</section>`;
+}
+
 export function unreadSection({ unread, language }: OverviewContent): Markup {
   const { columns: words, sheets } = overviewWords(language);
   const rows = unread.slice(0, MOST_ROWS).map(({ file, why }) => [file, why]);

@@ -6,7 +6,7 @@ import { sha256, utf8 } from '../../../values/digest';
 import type { OverviewContent } from '../overview-workbook';
 import { barChart } from './bar-chart';
 import { columnChart } from './column-chart';
-import { claimsSection, firstOnly, MOST_ROWS, unreadSection } from './list-sections';
+import { claimsSection, daysAwaySection, firstOnly, MOST_ROWS, unreadSection } from './list-sections';
 import { markup, NOTHING, type Markup } from './markup';
 import { pageTable, type PageColumn } from './number-table';
 import { kronerText } from './chart-bars';
@@ -46,6 +46,7 @@ ${inTotal(content)}
 ${overview.total.claims === 0 ? markup`<p class="card wide">${words.page.nothing}</p>` : NOTHING}
 <div class="cards">
 ${cards.filter(({ isWide }) => !isWide).map((card) => cardSection(card, language))}
+${overview.daysAway.length > 0 ? daysAwaySection(content) : NOTHING}
 </div>
 ${cards.filter(({ isWide }) => isWide).map((card) => cardSection(card, language))}
 ${claims.length > 0 ? claimsSection(claims, overview.total.claims, language) : NOTHING}

@@ -33,10 +33,11 @@ summary { cursor: pointer; color: var(--quiet); font-size: 13px }
 summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px }
 .scroll { overflow-x: auto; margin-top: 8px }
 table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.4 }
-th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
 thead th { font-weight: 600; border-bottom-width: 2px; overflow-wrap: normal }
 tbody th { font-weight: 400; min-width: 12em }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; padding-left: 10px }
+thead .number { white-space: normal }
 @media (max-width: 760px) {
   .cards { columns: 1 }
   header, main { padding-left: 14px; padding-right: 14px }
@@ -46,6 +47,7 @@ tbody th { font-weight: 400; min-width: 12em }
   body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   header, main { max-width: none; padding-left: 0; padding-right: 0 }
   tr { break-inside: avoid }
+  th, td { overflow-wrap: anywhere }
   .wide { break-inside: auto }
   .card { margin-bottom: 10px }
   summary { display: none }

@@ -1,7 +1,9 @@
 import { claimsIn, claimState } from '../approval/claim-state';
 import { keptParts } from '../approval/log/kept-content';
 import type { ContentPart } from '../approval/content';
+import type { TimeAway } from '../claim/days-away';
 import type { Claim } from '../claim/claim';
+import type { Issue } from '../claim/issue';
 import { everyonesEntries, settingsOf } from '../claim/people';
 import { sharedOut, whoseRows } from '../claim/row-people';
 import { claimRow, loggedRow } from '../overview/claim-row';
@@ -10,22 +12,50 @@ import type { OverviewRow } from '../overview/overview-row';
 import { dayFromText, type Day } from '../values/day';
 import type { Minutes } from '../values/minutes';
 import type { Ore } from '../values/money';
-import { approvalOf, type Approval, type ApprovalSource } from './approval';
+import { approvalOf, type Approval } from './approval';
 import { assessReading } from './assess-reading';
 import type { WorkbookCells } from './basis';
 import { rowsOf } from './judged';
 import type { Reading } from './read-rows';
 
+/** What an overview counts of one workbook. */
+export interface WorkbookOverview {
+  readonly claims: readonly OverviewRow[];
+  /** When who was away, by the register of trips and by the journeys that are claimed. */
+  readonly away: readonly TimeAway[];
+}
+
+/** Empty where nothing in the workbook is a claim or a trip. */
+export async function workbookOverview(reading: Reading, cells: WorkbookCells, today: Day): Promise<WorkbookOverview> {
+  const { claim, issues } = assessReading(reading, today);
+  const { rules, ownFigures, settings } = reading;
+  const approval = await approvalOf({ cells, claim, ownFigures, settings, issues, rules });
+  return {
+    claims: overviewRows(reading, { claim, issues, approval }, today),
+    away: [...tripsOf(approval), ...journeysOf(reading, claim)],
+  };
+}
+
+/** A trip without a day of return is at least the day of departure. */
+function tripsOf({ record }: Approval): TimeAway[] {
+  return record.trips.map(({ name, departed, returned }) => ({ name, from: departed, to: returned ?? departed }));
+}
+
+function journeysOf({ entries, elsewhere }: Reading, { claimant }: Claim): TimeAway[] {
+  return [...entries, ...elsewhere].flatMap((entry) =>
+    entry.entry === 'journey'
+      ? { name: entry.person ?? claimant.name ?? '', from: entry.day, to: entry.returnDay }
+      : [],
+  );
+}
+
 /**
  * Every claim of a workbook: the one that its rows are, or one for each person where they are several people's and the settings name none of
- * them; and the earlier ones that the log knows. Empty where nothing in it is a claim.
+ * them; and the earlier ones that the log knows.
  */
-export async function overviewRows(reading: Reading, cells: WorkbookCells, today: Day): Promise<OverviewRow[]> {
-  const { rules, ownFigures, settings } = reading;
+function overviewRows(reading: Reading, { claim, issues, approval }: Worked, today: Day): OverviewRow[] {
+  const { rules, settings } = reading;
   const { kinds } = rules.regulation;
-  const { claim, issues } = assessReading(reading, today);
-  const source: ApprovalSource = { cells, claim, ownFigures, settings, issues, rules };
-  const approval = await approvalOf(source);
   const people = settings.claimant.name ? [] : everyonesEntries(reading, undefined).people;
   if (people.length > 1) {
     const shared = sharedOut(reading.issues, undefined, whoseRows(reading));
@@ -40,6 +70,12 @@ export async function overviewRows(reading: Reading, cells: WorkbookCells, today
   const before = earlier(approval, claim, kinds, number);
   if (reading.readings.length === 0 && state.version === 0) return before;
   return [...before, claimRow(claim, { number, state, kinds, issues: [...issues, ...approval.issues] })];
+}
+
+interface Worked {
+  readonly claim: Claim;
+  readonly issues: readonly Issue[];
+  readonly approval: Approval;
 }
 
 type Kinds = Reading['rules']['regulation']['kinds'];

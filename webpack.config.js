@@ -75,6 +75,7 @@ const bench = {
     'bench-load': './bench/load-ours.ts',
     'bench-papers': './bench/papers-ours.ts',
     'bench-papers-stock': './bench/papers-stock.ts',
+    'bench-papers-untagged': './bench/papers-untagged.ts',
     'bench-make-claims': './bench/many/make-claims.ts',
     'bench-grid': './bench/grid-ours.ts',
   },

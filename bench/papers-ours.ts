@@ -58,13 +58,17 @@ const MEASUREMENTS: Readonly<Record<string, (argument: string) => Promise<void>>
       const claim = numberedClaim(index, 30);
       return { claim, context: { ...CONTEXT, attachments: [ehfOf(claim)] } };
     });
-    const { pages } = refundClaimPdf(...pair(papers[0]));
-    report({ ...(await timed(60, 15, (index) => refundClaimPdf(...pair(papers[index])))), pages });
+    const { pages, bytes } = refundClaimPdf(...pair(papers[0]));
+    report({ ...(await timed(60, 15, (index) => refundClaimPdf(...pair(papers[index])))), pages, bytes: bytes.length });
   },
 
   async bare() {
     const papers = Array.from({ length: 75 }, (_, index) => numberedClaim(index, 30));
-    report({ ...(await timed(60, 15, (index) => refundClaimPdf(papers[index] as Claim, CONTEXT))) });
+    const { bytes } = refundClaimPdf(papers[0] as Claim, CONTEXT);
+    report({
+      ...(await timed(60, 15, (index) => refundClaimPdf(papers[index] as Claim, CONTEXT))),
+      bytes: bytes.length,
+    });
   },
 
   async first() {

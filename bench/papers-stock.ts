@@ -1,13 +1,7 @@
 /** The same paper by pdfmake as it comes: its own API and its own Roboto, without tags, PDF/A or attachments. `node bench-papers-stock.cjs` */
 import pdfmake from 'pdfmake';
 import vfs from 'pdfmake/build/vfs_fonts';
-import { partTitle } from '../src/documents/page/heading';
-import { paperDefinition } from '../src/documents/paper-definition';
-import { refundClaimFields } from '../src/documents/refund-claim/fields';
-import { refundClaimBlocks } from '../src/documents/refund-claim/layout';
-import { specificationFields } from '../src/documents/specification/fields';
-import { specificationLayout } from '../src/documents/specification/layout';
-import { wordsOf } from '../src/documents/words';
+import { refundClaimDefinition } from '../src/documents/refund-claim/refund-claim-pdf';
 import { CONTEXT, numberedClaim, report, timed } from './paper-claims';
 
 for (const [name, content] of Object.entries(vfs)) pdfmake.virtualfs.writeFileSync(name, content, 'base64');
@@ -15,18 +9,9 @@ pdfmake.addFonts({ Roboto: { normal: 'Roboto-Regular.ttf', bold: 'Roboto-Medium.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(() => false);
 
-/** What refundClaimPdf puts together, in pdfmake's own words. */
+/** What refundClaimPdf prints, in pdfmake's own words. */
 function definition(number: number) {
-  const claim = numberedClaim(number, 30);
-  const words = wordsOf('nn');
-  const fields = refundClaimFields(claim, CONTEXT, words);
-  const specification = specificationFields(claim, CONTEXT, words);
-  const { orientation, blocks } = specificationLayout(specification, words, 'H3');
-  const [first, ...rest] = partTitle(specification.title, specification.subtitle);
-  const newPage = { ...first, pageBreak: 'before', pageOrientation: orientation } as NonNullable<typeof first>;
-  const content = [...refundClaimBlocks(fields, words), newPage, ...rest, ...blocks];
-  const parts = { name: fields.name, subject: fields.subtitle, sender: fields.from.name, payer: fields.to.name };
-  const { margins, style, title, ...paper } = paperDefinition({ ...parts, content }, CONTEXT, words);
+  const { margins, style, title, ...paper } = refundClaimDefinition(numberedClaim(number, 30), CONTEXT);
   return {
     pageSize: 'A4',
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],

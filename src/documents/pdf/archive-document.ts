@@ -4,6 +4,7 @@ import type { Day } from '../../values/day';
 import type { Attachment, DocumentDefinition, DrawingVector, SignatureField } from './definition';
 import { sharedFont, type Fonts } from './fonts';
 import { srgbProfile } from './srgb-profile';
+import { joinedPieces, type Piece } from './pieces';
 import { ObjectWriter } from './write-objects';
 
 /**
@@ -22,7 +23,7 @@ export class ArchiveDocument extends PDFDocument {
   #form: Reference | undefined;
   readonly #provided: { regular?: EmbeddedFont; bold?: EmbeddedFont } = {};
   declare private subset: number;
-  declare private chunks: Uint8Array[] | undefined;
+  declare private pieces: Piece[] | undefined;
 
   constructor(definition: DocumentDefinition, fonts: Fonts) {
     super({}, {}, {}, {}, options(definition), null, () => false);
@@ -104,12 +105,13 @@ export class ArchiveDocument extends PDFDocument {
   /** The whole file. Ends the document. */
   toBytes(): Uint8Array {
     this.end();
-    return concatenated(this.chunks ?? []);
+    return joinedPieces(this.pieces ?? []);
   }
 
   /** An object whose stream we pack ourselves: zlib gives other bytes in Node than in a browser, and the paper shall be the same. */
   override ref(data: object): Reference {
     const made = super.ref(data);
+    made.write = writePiece;
     made.finalize = finalizePacked;
     return made;
   }
@@ -130,8 +132,13 @@ export class ArchiveDocument extends PDFDocument {
   }
 
   /** A document is a stream; we gather it, since nothing in it waits. Called by the constructor above ours too. */
-  override push(chunk: Uint8Array | null): boolean {
-    if (chunk) (this.chunks ??= []).push(chunk);
+  override _write(data: Piece): void {
+    const piece = pieceOf(data);
+    (this.pieces ??= []).push(piece);
+    this._offset += piece.length;
+  }
+
+  override push(): boolean {
     return true;
   }
 
@@ -167,23 +174,26 @@ export class ArchiveDocument extends PDFDocument {
   }
 }
 
+/** As pdfkit ends what it writes. */
+function pieceOf(data: Piece): Piece {
+  return data instanceof Uint8Array ? data : `${data}\n`;
+}
+
+/** pdfkit's own, but that text is left text until the object is whole: a page is written in thousands of pieces. */
+function writePiece(this: Reference, data: Piece): void {
+  this.data['Length'] ??= 0;
+  if (this.compress) this.data['Filter'] = 'FlateDecode';
+  this.buffer.push(pieceOf(data));
+}
+
 /** pdfkit's own, with the stream packed before it. */
 function finalizePacked(this: Reference): void {
-  if (this.compress && this.buffer.length > 0) {
-    this.buffer = [zlibSync(concatenated(this.buffer))];
+  if (this.buffer.length > 0) {
+    const bytes = joinedPieces(this.buffer);
+    this.buffer = [this.compress ? zlibSync(bytes) : bytes];
     this.compress = false;
   }
   (Object.getPrototypeOf(this) as Reference).finalize.call(this);
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-  let place = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, place);
-    place += chunk.length;
-  }
-  return bytes;
 }
 
 interface Box {

@@ -30,7 +30,7 @@ declare module 'pdfmake/js/PDFDocument' {
     /** Whether the stream is to be packed. */
     compress: boolean;
     /** The stream, in pieces, until the object is written. */
-    buffer: Uint8Array[];
+    buffer: (Uint8Array | string)[];
     /** Writes the object. */
     finalize(): void;
   }
@@ -117,8 +117,12 @@ declare module 'pdfmake/js/PDFDocument' {
     struct(type: string, options: { alt?: string; lang?: string }): StructureElement;
     addStructure(element: StructureElement): this;
     initSubset(options: object): void;
+    initMarkings(options: { readonly tagged: boolean }): void;
     endSubset(): void;
     _addInfo(): void;
+    /** How far the file has been written. */
+    _offset: number;
+    _write(data: Uint8Array | string): void;
     /** Of the readable stream that a document is; `null` ends it. */
     push(chunk: Uint8Array | null): boolean;
     end(): void;

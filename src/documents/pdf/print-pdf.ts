@@ -14,6 +14,10 @@ export interface Paper {
   readonly leftOut: readonly string[];
 }
 
+interface LaidPages extends Pick<Paper, 'leftOut'> {
+  readonly pages: ReturnType<typeof lay>;
+}
+
 const A4 = { width: 595.28, height: 841.89 };
 
 /**
@@ -26,6 +30,14 @@ const A4 = { width: 595.28, height: 841.89 };
  */
 export function printPdf(definition: DocumentDefinition, fonts: Fonts): Paper {
   const document = new ArchiveDocument(definition, fonts);
+  const structure = structureOf(definition.content, definition.language);
+  const { pages, leftOut } = laidPages(definition, document);
+  new TaggedRenderer(document, structure, definition.watermark).renderPages(pages);
+  return { bytes: document.toBytes(), pages: pages.length, leftOut };
+}
+
+/** The definition's pages with all on them in its place, and nothing drawn yet. */
+export function laidPages(definition: DocumentDefinition, document: ArchiveDocument): LaidPages {
   const leftOut = new Set<string>();
   const clean = (text: string) => {
     const cleaned = cleanText(text, (codePoint) => document.covers(codePoint));
@@ -33,10 +45,8 @@ export function printPdf(definition: DocumentDefinition, fonts: Fonts): Paper {
     return cleaned.text;
   };
   for (const block of definition.content) cleanBlock(block, clean);
-  const structure = structureOf(definition.content, definition.language);
   const pages = lay(definition, document, clean);
-  new TaggedRenderer(document, structure, definition.watermark).renderPages(pages);
-  return { bytes: document.toBytes(), pages: pages.length, leftOut: [...leftOut] };
+  return { pages, leftOut: [...leftOut] };
 }
 
 function lay(definition: DocumentDefinition, document: ArchiveDocument, clean: (text: string) => string) {

@@ -81,7 +81,7 @@ export class TaggedRenderer extends Renderer {
  * Words of a line that look the same and stand side by side, as one: each piece of text costs some ten operators, so that a page becomes
  * half as large. Where letters are spaced, pdfmake leaves no such space between words; those are left alone.
  */
-function joined(words: readonly Inline[]): Inline[] {
+export function joined(words: readonly Inline[]): Inline[] {
   const made: Inline[] = [];
   for (const word of words) {
     const before = made[made.length - 1];

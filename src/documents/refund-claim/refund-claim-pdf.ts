@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/claim';
 import type { PaperContext } from '../context';
 import { partTitle } from '../page/heading';
 import { paperDefinition } from '../paper-definition';
-import type { Block } from '../pdf/definition';
+import type { Block, DocumentDefinition } from '../pdf/definition';
 import { printPdf, type Paper } from '../pdf/print-pdf';
 import { specificationFields } from '../specification/fields';
 import { specificationLayout } from '../specification/layout';
@@ -12,6 +12,10 @@ import { refundClaimBlocks } from './layout';
 
 /** The refund claim, or the credit note for one, with its specification on the pages after it. */
 export function refundClaimPdf(claim: Claim, context: PaperContext): Paper {
+  return printPdf(refundClaimDefinition(claim, context), context.fonts);
+}
+
+export function refundClaimDefinition(claim: Claim, context: PaperContext): DocumentDefinition {
   const words = wordsOf(context.language, context.templates);
   const fields = refundClaimFields(claim, context, words);
   const specification = specificationFields(claim, context, words);
@@ -26,5 +30,5 @@ export function refundClaimPdf(claim: Claim, context: PaperContext): Paper {
     content: [...refundClaimBlocks(fields, words), newPage, ...rest, ...blocks],
     attachments: context.attachments ?? [],
   };
-  return printPdf(paperDefinition(parts, context, words), context.fonts);
+  return paperDefinition(parts, context, words);
 }

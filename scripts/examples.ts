@@ -320,6 +320,7 @@ const supportContact = () =>
       'Hvem krever': 'medlem',
       'Medlem: navn': 'Kari Nordmann',
       'Medlem: kontonummer': '8601 11 17947',
+      'Medlem: stilling': 'Støttekontakt',
       'Periode fra': '2026-09-01',
       'Periode til': '2026-09-30',
     },

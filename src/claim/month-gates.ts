@@ -3,6 +3,7 @@ import { placeOf } from './assessing';
 import type { DrivingEntry, Entry, OutlayEntry, TimeEntry } from './entry';
 import { issue } from './issue';
 import { passengerIssues, passengerNamesAtPayer } from './support-extras';
+import { positionIssues } from './support-header';
 import { supportMonthIssues } from './support-month';
 
 /** What the payer wants of a month's claim. */
@@ -16,7 +17,14 @@ export function monthGates(
 ): void {
   const all: readonly Entry[] = [...time, ...driving, ...outlay];
   if (assessing.rules.regulation.claimPer?.unit === 'month') ofOneMonth(all, time, assessing);
+  onePosition(assessing);
   if (assessing.kindOfRule('mileage')?.kind.passengers === 'initials') initialsOnly(driving, assessing);
+}
+
+/** Who has several positions with the payer writes which: none is chosen for them. @source S-18, S-19 */
+function onePosition(assessing: Assessing): void {
+  const positions = (assessing.settings.claimant.position ?? '').split(';').map((one) => one.trim());
+  assessing.add(...positionIssues({ positions: positions.filter(Boolean) }));
 }
 
 /** @source S-17, S-25, S-37 */

@@ -70,6 +70,8 @@ export interface Claimant extends Party {
   readonly phone?: string;
   /** With the payer, where it asks for it. */
   readonly employeeNumber?: string;
+  /** With the payer, as written: several parted by semicolons until one is chosen. */
+  readonly position?: string;
 }
 
 export interface Employer extends Party {

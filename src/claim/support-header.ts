@@ -13,7 +13,7 @@ export interface SupportHeader {
 export function positionIssues({ positions, position }: SupportHeader): Issue[] {
   const isChosen = position !== undefined && positions.some((one) => plain(one) === plain(position));
   if (positions.length < 2 || isChosen) return [];
-  return [issue('error', 'position/required', {}, { names: positions.join(', ') })];
+  return [issue('error', 'position/required', { setting: 'claimant.position' }, { names: positions.join(', ') })];
 }
 
 /** Project and object are the payer's, and stay empty. @source S-20 */

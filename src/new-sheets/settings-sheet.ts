@@ -73,6 +73,7 @@ function isAsked(key: SettingKey, { regulation, kinds }: NewSheetChoice): boolea
     [/^(?:wage\.customerRate|invoice\.vatPercent)$/, false],
     [/^payer\./, regulation.payer === undefined],
     [/^claimant\.(?:email|phone|employeeNumber)$/, regulation.booking !== undefined],
+    [/^claimant\.position$/, regulation.claimPer?.unit === 'month'],
     [/^(?:employer|invoice)\.|^wage\.socialCosts$/, employer !== undefined],
     [/^income\./, selfEmployed !== undefined],
     [/^claimedElsewhere$/, employer !== undefined && member !== undefined],

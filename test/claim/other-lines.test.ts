@@ -15,9 +15,10 @@ import { rulesOf } from './regulations';
 const DAY = '2023-09-05' as Day;
 const ROW = { sheet: 'Ark', row: 2, columns: {}, day: DAY };
 
-function claim(entries: readonly Entry[], regulation: string | Rules, today = DAY) {
+function claim(entries: readonly Entry[], regulation: string | Rules, today = DAY, position?: string) {
   const rules = typeof regulation === 'string' ? rulesOf(regulation) : regulation;
-  const found = assess(entries, { ...NO_SETTINGS, route: 'member' }, rules, today);
+  const claimant = { ...NO_SETTINGS.claimant, ...(position !== undefined && { position }) };
+  const found = assess(entries, { ...NO_SETTINGS, route: 'member', claimant }, rules, today);
   return { lines: found.claim.lines, codes: found.issues.map(({ code }) => code), totals: found.claim.totals };
 }
 
@@ -312,6 +313,16 @@ describe('support contacts', () => {
     ['two months on one claim', [hours({}), hours({ row: 3, day: '2023-08-05' as Day })], 'one-claim/per-month'],
   ])('%s', (_why, entries, code) => {
     expect(claim(entries, own).codes).toContain(code);
+  });
+
+  it.each([
+    // why, as written in the settings, what is said
+    ['several positions: none is chosen for anybody', 'Støttekontakt; Vikar', true],
+    ['the one that was chosen', 'Støttekontakt', false],
+    ['a semicolon after the only one', 'Støttekontakt;', false],
+    ['nothing said, which the paper says', undefined, false],
+  ])('position: %s', (_why, position, isAsked) => {
+    expect(claim([hours({})], own, DAY, position).codes.includes('position/required')).toBe(isAsked);
   });
 });
 

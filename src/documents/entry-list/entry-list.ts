@@ -32,7 +32,8 @@ export const entryList: FormKind = {
     return {
       ...base,
       parts: [{ table: linesTable(rows, columns, words.label.total) }],
-      notes: [],
+      // The system asks for them, and the payer for nothing in them.
+      notes: context.rules.claimPer === 'month' ? [words.form.projectEmpty] : [],
       basis: [],
       signing: [],
       orientation: 'landscape',

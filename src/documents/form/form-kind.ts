@@ -58,6 +58,7 @@ export function baseForm(
   const { label, form, language } = words;
   const basis = numberedBasis(claim, context.kinds, words);
   const number = oneLine(claimNumber(claim.settings));
+  const position = oneLine(claim.claimant.position ?? '');
   const amount = amountText(claim.totals.amountOre, language);
   return {
     title: form.title[id],
@@ -67,6 +68,7 @@ export function baseForm(
     to: payerParty(claim, words),
     details: [
       ...(number ? [[label.detail.claim, number] as const] : []),
+      ...(position ? [[label.detail.position, position] as const] : []),
       [label.detail.date, dayText(context.madeOn)],
       ...(claim.period ? [[label.detail.period, daysText(claim.period)] as const] : []),
     ],

@@ -5,6 +5,7 @@ import type { FieldName } from './form-kind';
 /** What is said once for the whole claim; the rest stands in the rows. */
 const SETTINGS: Readonly<Partial<Record<FieldName, string>>> = {
   claimantName: 'claimant.name',
+  position: 'claimant.position',
   claimantAddress: 'claimant.address.street',
   employerName: 'employer.name',
   wage: 'wage.hourly',

@@ -22,7 +22,11 @@ export const supportMonth: FormKind = {
     return rules.claimPer === 'month' && hasHours ? [withLines(claim, claim.lines)] : [];
   },
   missing: ({ claimant, lines }) =>
-    lacking({ claimantName: claimant.name, work: lines.every(({ minutes, text }) => minutes === null || text !== '') }),
+    lacking({
+      claimantName: claimant.name,
+      position: claimant.position,
+      work: lines.every(({ minutes, text }) => minutes === null || text !== ''),
+    }),
   form(source) {
     const { claim, words } = source;
     const { noteOf, ...base } = baseForm('supportMonth', source);

@@ -130,8 +130,10 @@ export const forms: FormWords = {
   consecutive: 'In a row with another meeting: only the higher rate is paid',
   taxFree: 'Of this tax-free',
   taxable: 'Of this taxable',
+  projectEmpty: 'Leave project and object empty.',
   field: {
     claimantName: 'the member’s name',
+    position: 'the position',
     claimantAddress: 'the member’s address',
     employerName: 'the employer’s name',
     wage: 'hourly wage',

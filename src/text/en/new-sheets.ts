@@ -171,6 +171,8 @@ export const newSheets = {
     route: 'Who claims: employer (has paid ordinary wage), member (was deducted in pay) or self-employed.',
     regulation: 'The regulation that the claim is worked out under.',
     'claimant.name': 'The one the claim is for.',
+    'claimant.position':
+      'The position that the claim is for. With several at the payer, write the one that the assignment belongs to.',
     'payer.name': 'Only when the regulation is an agreement that several payers use.',
     'employer.organisationNumber': 'Nine digits.',
     'employer.accountNumber': 'Eleven digits. Where the refund is to be paid.',

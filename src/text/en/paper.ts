@@ -42,6 +42,7 @@ export const paper = {
   detail: {
     claim: 'Claim no.',
     number: 'Number',
+    position: 'Position',
     date: 'Date',
     due: 'Due',
     account: 'Account',

@@ -12,6 +12,7 @@ export const settingLabels = {
   'claimant.email': 'Member: e-mail',
   'claimant.phone': 'Member: telephone',
   'claimant.employeeNumber': 'Member: employee number',
+  'claimant.position': 'Member: position',
   'payer.name': 'Payer: name',
   'payer.unit': 'Payer: unit',
   'employer.name': 'Employer: name',

@@ -129,8 +129,10 @@ export const forms = {
   consecutive: 'I sammenheng med et annet møte: bare den høyeste satsen betales',
   taxFree: 'Av dette skattefritt',
   taxable: 'Av dette skattepliktig',
+  projectEmpty: 'La prosjekt og objekt stå tomme.',
   field: {
     claimantName: 'medlemmets navn',
+    position: 'stillingen',
     claimantAddress: 'medlemmets adresse',
     employerName: 'arbeidsgiverens navn',
     wage: 'timelønn',

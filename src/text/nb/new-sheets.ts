@@ -169,6 +169,8 @@ export const newSheets = {
       'Hvem som krever: arbeidsgiver (har betalt vanlig lønn), medlem (er trukket i lønn) eller selvstendig næringsdrivende.',
     regulation: 'Reglementet kravet regnes etter.',
     'claimant.name': 'Den som kravet gjelder.',
+    'claimant.position':
+      'Stillingen kravet gjelder. Har du flere hos oppdragsgiveren, skriver du den oppdraget hører til.',
     'payer.name': 'Bare når reglementet er en avtale som flere oppdragsgivere bruker.',
     'employer.organisationNumber': 'Ni sifre.',
     'employer.accountNumber': 'Elleve sifre. Dit refusjonen skal betales.',

@@ -42,6 +42,7 @@ export const paper = {
   detail: {
     claim: 'Krav nr.',
     number: 'Nummer',
+    position: 'Stilling',
     date: 'Dato',
     due: 'Forfall',
     account: 'Konto',

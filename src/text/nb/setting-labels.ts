@@ -11,6 +11,7 @@ export const settingLabels = {
   'claimant.email': 'Medlem: e-post',
   'claimant.phone': 'Medlem: telefon',
   'claimant.employeeNumber': 'Medlem: ansattnummer',
+  'claimant.position': 'Medlem: stilling',
   'payer.name': 'Oppdragsgiver: navn',
   'payer.unit': 'Oppdragsgiver: enhet',
   'employer.name': 'Arbeidsgiver: navn',

@@ -130,8 +130,10 @@ export const forms: FormWords = {
   consecutive: 'I samanheng med eit anna møte: berre den høgste satsen blir betalt',
   taxFree: 'Av dette skattefritt',
   taxable: 'Av dette skattepliktig',
+  projectEmpty: 'Lat prosjekt og objekt stå tomme.',
   field: {
     claimantName: 'namnet til medlemmen',
+    position: 'stillinga',
     claimantAddress: 'adressa til medlemmen',
     employerName: 'namnet på arbeidsgjevaren',
     wage: 'timeløn',

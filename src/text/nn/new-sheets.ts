@@ -169,6 +169,8 @@ export const newSheets = {
       'Kven som krev: arbeidsgjevar (har betalt vanleg løn), medlem (er trekt i løn) eller sjølvstendig næringsdrivande.',
     regulation: 'Reglementet kravet blir rekna etter.',
     'claimant.name': 'Den som kravet gjeld.',
+    'claimant.position':
+      'Stillinga kravet gjeld. Har du fleire hos oppdragsgjevaren, skriv du den oppdraget høyrer til.',
     'payer.name': 'Berre når reglementet er ein avtale som fleire oppdragsgjevarar bruker.',
     'employer.organisationNumber': 'Ni siffer.',
     'employer.accountNumber': 'Elleve siffer. Dit refusjonen skal betalast.',

@@ -12,6 +12,7 @@ export const settingLabels = {
   'claimant.email': 'Medlem: e-post',
   'claimant.phone': 'Medlem: telefon',
   'claimant.employeeNumber': 'Medlem: tilsettnummer',
+  'claimant.position': 'Medlem: stilling',
   'payer.name': 'Oppdragsgjevar: namn',
   'payer.unit': 'Oppdragsgjevar: eining',
   'employer.name': 'Arbeidsgjevar: namn',

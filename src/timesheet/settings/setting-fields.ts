@@ -40,6 +40,7 @@ export const SETTING_FIELDS: Readonly<Record<SettingKey, SettingType>> = {
   'claimant.email': 'text',
   'claimant.phone': 'text',
   'claimant.employeeNumber': 'text',
+  'claimant.position': 'text',
   'payer.name': 'text',
   'payer.unit': 'text',
   'employer.name': 'text',

@@ -41,6 +41,11 @@ export const MEMBER_SETTINGS: Settings = {
   protocolSignedOn: '2024-03-20' as Day,
 };
 
+/** A support contact, who says which position the hours belong to. */
+export const CONTACT: Partial<Settings> = {
+  claimant: { ...MEMBER_SETTINGS.claimant, position: 'Støttekontakt' },
+};
+
 const day = (text: string) => text as Day;
 
 export const time = (from: string, to: string, more: Partial<TimeEntry> = {}) =>
@@ -113,7 +118,7 @@ export function everyForm(): Paper[] {
     made('statens-reiseavtale-innland', [trip(), drive(), outlay()], {}, 'nn'),
     made('bamble-folkevalgte', [meeting('Eldrerådet', '16:00', '17:00'), care()], {}, 'en'),
     made('bamble-folkevalgte', [time('08:00', '10:00', { day: day('2023-09-14'), lossType: 'Ulegitimert tap' })]),
-    made('lillesand-stottekontakt', [support(210, '3,5 t AB')]),
+    made('lillesand-stottekontakt', [support(210, '3,5 t AB')], CONTACT),
   ];
   return all.flatMap(({ claim, context }) => formsFor(claim, context).map((one) => one.print()));
 }

@@ -7,7 +7,7 @@ import type { Signatory } from '../../../src/documents/signing/signatory';
 import type { Day } from '../../../src/values/day';
 import { expectSayable } from '../../timesheet/sayable';
 import { describeReading, pdfLine } from '../read-pdf';
-import { care, drive, fee, made, meeting, outlay, support, time, trip } from './form-claims';
+import { care, CONTACT, drive, fee, made, meeting, outlay, support, time, trip } from './form-claims';
 
 const VESTLAND = 'vestland-provenemnd';
 const BAMBLE = 'bamble-folkevalgte';
@@ -58,7 +58,7 @@ describe('forms', () => {
       LOSS,
       ['lossDeclaration', 'meetingClaim', 'entryList'],
     ],
-    ['a support contact’s month', LILLESAND, [support(210, '3,5 t AB')], {}, ['supportMonth', 'entryList']],
+    ['a support contact’s month', LILLESAND, [support(210, '3,5 t AB')], CONTACT, ['supportMonth', 'entryList']],
     ['an employer has the refund claim', VESTLAND, [time('08:00', '12:00')], { route: 'employer' }, []],
   ])('%s', (_why, regulation, entries, settings, expected) => {
     expect(ids(made(regulation, entries, settings))).toEqual(expected);
@@ -116,6 +116,8 @@ describe('forms', () => {
     ['no address', TRAVEL, [trip()], { claimant: { name: 'Kari', address: {} } }, 'travelClaim', 'medlemmets adresse'],
     ['all is there', TRAVEL, [drive()], {}, 'drivingLog', null],
     ['no route', TRAVEL, [drive({ route: '' })], {}, 'drivingLog', 'strekning'],
+    ['all is there', LILLESAND, [support(210, '3,5 t AB')], CONTACT, 'supportMonth', null],
+    ['no position', LILLESAND, [support(210, '3,5 t AB')], {}, 'supportMonth', 'stillingen'],
     ['all is there', BAMBLE, [meeting('Eldrerådet', '16:00', '17:00')], {}, 'meetingClaim', null],
   ])('%s: %s', (_why, regulation, entries, settings, id, missing) => {
     const { claim, context } = made(regulation, entries, settings);
@@ -135,7 +137,7 @@ describe('forms', () => {
       made(VESTLAND, [time('08:00', '12:00'), time('17:00', '19:00', { leisureKind: 'Feriedag' }), fee()]),
       made(TRAVEL, [trip(), drive()]),
       made(BAMBLE, [meeting('Eldrerådet', '16:00', '17:00')]),
-      made(LILLESAND, [support(210, '3,5 t AB')]),
+      made(LILLESAND, [support(210, '3,5 t AB')], CONTACT),
     ].flatMap(({ claim, context }) => formsFor(claim, context));
     expect(Object.fromEntries(all.map(({ id, form }) => [id, form.signing.map(({ signer }) => signer)]))).toEqual({
       hoursForm: ['claimant', 'employer'],
@@ -243,7 +245,16 @@ describeReading('forms, read back', () => {
       made(BAMBLE, [meeting('Eldrerådet', '16:00', '17:00'), meeting('Kommunestyret', '17:10', '19:00', { row: 3 })]),
       ['I sammenheng med et annet møte: bare den høyeste satsen betales'],
     ],
-    ['supportMonth', made(LILLESAND, [support(210, '3,5 t AB')]), ['september 2026', '3,5 t AB', 'Lillesand kommune']],
+    [
+      'supportMonth',
+      made(LILLESAND, [support(210, '3,5 t AB')], CONTACT),
+      ['september 2026', 'Stilling Støttekontakt', '3,5 t AB', 'Lillesand kommune'],
+    ],
+    [
+      'entryList',
+      made(LILLESAND, [support(210, '3,5 t AB')], CONTACT),
+      ['Stilling Støttekontakt', 'La prosjekt og objekt stå tomme.'],
+    ],
     ['entryList', made(VESTLAND, [fee()]), ['PRØVENEMND Prøvehonorar leiar', 'Kandidat A, Kandidat B']],
   ])('%s', (id, from, expected) => {
     const text = printed(id, from);

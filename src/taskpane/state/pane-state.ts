@@ -69,7 +69,7 @@ export interface PaneState extends Surroundings {
   readonly handedIn: number;
   readonly isWorking: boolean;
   readonly checked?: Checked;
-  /** Where the last check was when the user stopped it. */
+  /** Where the last check, or what was last to be written, was when the user stopped it. */
   readonly stoppedAt?: RunningStep | undefined;
   readonly problem?: Problem | undefined;
   readonly inserted?: Inserted;

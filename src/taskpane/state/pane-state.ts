@@ -95,6 +95,11 @@ export function languageOf({ chosenLanguage, language }: PaneState): Language {
   return chosenLanguage ?? language;
 }
 
+/** Nothing stands in the workbook: it is not wrong, only not begun. */
+export function isBlank({ cells }: Pick<Checked, 'cells'>): boolean {
+  return cells.contents.every(({ rows }) => rows[Symbol.iterator]().next().done);
+}
+
 export function errorCount({ issues }: Pick<Checked, 'issues'>): number {
   return issues.filter(({ severity }) => severity === 'error').length;
 }

@@ -1,7 +1,7 @@
-import type { BrowserContextOptions } from 'playwright-core';
-import type { HostSettings } from '../office-host/excel-host';
+import type { Frame } from 'playwright-core';
 import { whenRead, type ExcelPage } from './excel-page';
 import { inExcelPage } from './in-excel-page';
+import { until } from './until';
 
 /** What each view shows of a claim, in the production build beside a workbook. */
 inExcelPage('views', 'what the views show', (openPane) => {
@@ -67,45 +67,45 @@ inExcelPage('views', 'what the views show', (openPane) => {
     expect(await usedOf(own)).toBe(5); // 13 of 286 days
   });
 
-  it.each([
-    // the view, what is said of it while there is nothing
-    ['basis', 'Begynn med å sette inn en mal.'],
-    ['control', 'Her kommer det som må rettes. Krav trenger en tabell å lese først.'],
-    ['claim', 'Her kommer beløpene, dag for dag. Krav trenger en tabell å lese først.'],
-    ['documents', 'Her kommer papirene. Krav trenger en tabell å lese først.'],
-    ['approval', 'Her står det hvor kravet er på vei til utbetaling. Krav trenger en tabell å lese først.'],
-  ])('%s of an empty workbook says what to do first', async (name, sentence) => {
+  it('each view of an empty workbook says what to do first, and nothing is wrong yet', async () => {
     const own = await openPane({ width: 320 });
     await whenRead(own);
-    await own.pane.locator(`#tab-${name}`).click();
-    await own.pane.locator('#view p').first().waitFor();
-    expect(await own.pane.locator('#view').innerText()).toContain(sentence);
-    // Nothing is wrong yet.
     expect(await own.pane.locator('#tab-control').innerText()).toBe('Kontroll');
     expect(await own.pane.locator('#result').textContent()).toBe('Kontrollert: 0 feil, 0 varsler.');
+    for (const [name, sentence] of [
+      ['basis', 'Begynn med å sette inn en mal.'],
+      ['control', 'Her kommer det som må rettes. Krav trenger en tabell å lese først.'],
+      ['claim', 'Her kommer beløpene, dag for dag. Krav trenger en tabell å lese først.'],
+      ['documents', 'Her kommer papirene. Krav trenger en tabell å lese først.'],
+      ['approval', 'Her står det hvor kravet er på vei til utbetaling. Krav trenger en tabell å lese først.'],
+    ] as const) {
+      await own.pane.locator(`#tab-${name}`).click();
+      await own.pane.locator('#view').getByText(sentence).waitFor();
+    }
   });
 
-  it.each<[string, HostSettings, BrowserContextOptions, string]>([
-    // why, Office, the system, the theme
-    ['a light Office', { theme: 'light' }, {}, 'light'],
-    ['a dark Office goes before a light system', { theme: 'dark' }, { colorScheme: 'light' }, 'dark'],
-    ['a light Office goes before a dark system', { theme: 'light' }, { colorScheme: 'dark' }, 'light'],
-    [
-      'dark high contrast goes before all',
-      { theme: 'light' },
-      { forcedColors: 'active', colorScheme: 'dark' },
-      'contrast',
-    ],
-  ])('theme: %s', async (_why, settings, browser, theme) => {
-    const { pane } = await openPane({ settings, browser });
+  it.each([
+    // Office, and its theme where the system is light, dark, and dark in high contrast
+    ['light', ['light', 'light', 'contrast']],
+    ['dark', ['dark', 'dark', 'contrast']],
+  ] as const)('a %s Office goes before the system, and high contrast before both', async (theme, expected) => {
+    const { pane, page } = await openPane({ settings: { theme } });
     await pane.locator('#tab-basis').waitFor();
-    expect(await pane.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-    if (theme === 'contrast') return;
-    const [ground] = await pane
-      .locator('.pane')
-      .evaluate((one) => getComputedStyle(one).backgroundColor.match(/\d+/g)!.map(Number));
-    expect(ground! < 128 ? 'dark' : 'light').toBe(theme);
+    const found: unknown[] = [];
+    for (const system of [
+      { colorScheme: 'light', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(system);
+      await until(async () => (await themeOf(pane)) === expected[found.length]);
+      found.push(await pane.locator('.pane').evaluate((one) => getComputedStyle(one).backgroundColor));
+    }
+    const [first, second] = found;
+    expect([first, second]).toEqual(Array(2).fill(theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(41, 41, 41)'));
   });
+
+  const themeOf = (pane: Frame) => pane.evaluate(() => document.documentElement.dataset['theme']);
 
   it('Krav: by what is claimed, each day painted, and the lawful ways of a day side by side', async () => {
     await view('claim');

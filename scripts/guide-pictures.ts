@@ -38,7 +38,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'tom', today: '2024-04-02' },
   { name: 'grunnlag', example: 'arbeidsgiver', today: '2024-04-02', height: 1000 },
   { name: 'kontroll-feil', example: 'feil', today: '2024-04-02', height: 1000, before: show('control') },
-  { name: 'kontroll', example: 'arbeidsgiver', today: '2024-04-02', height: 640, before: show('control') },
+  { name: 'kontroll', example: 'arbeidsgiver', today: '2024-04-02', height: 860, before: show('control') },
   {
     name: 'krav',
     example: 'arbeidsgiver',

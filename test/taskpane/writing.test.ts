@@ -98,11 +98,24 @@ inExcelPage('writing', 'what the pane writes in a workbook', (openPane) => {
     expect(await openedWindows()).toEqual([
       'https://www.google.com/maps/dir/?api=1&origin=F%C3%B8rde&destination=Flor%C3%B8+%26+Kinn&travelmode=driving',
     ]);
+    await route.getByLabel('Karttjeneste').selectOption({ label: 'OpenStreetMap' });
+    expect(await route.locator('.note').first().innerText()).toContain('får OpenStreetMap vite');
+    await route.getByRole('button', { name: 'Åpne OpenStreetMap i nettleseren' }).click();
+    expect((await openedWindows()).slice(1)).toEqual([
+      'https://www.openstreetmap.org/directions?from=F%C3%B8rde&to=Flor%C3%B8+%26+Kinn',
+    ]);
     await route.getByLabel('Avstand i km').fill('67,5');
     await route.getByRole('button', { name: 'Skriv i arket' }).click();
     await undoBar().getByText('Krav skrev i Kjørebok.').waitFor();
     const [, row] = /rad (\d+)/.exec(await line.locator('summary').innerText()) ?? [];
-    expect([await value(`Kjørebok!B${row}`), await value(`Kjørebok!C${row}`)]).toEqual([67.5, 'Kart']);
+    const written = async () => [await value(`Kjørebok!B${row}`), await value(`Kjørebok!C${row}`)];
+    expect(await written()).toEqual([67.5, 'Kart']);
+    await undoBar().getByRole('button', { name: 'Lukk' }).click();
+    await route.getByLabel('Avstand i km').fill('68');
+    await route.getByLabel('Avstanden er fra').selectOption({ label: 'Kilometerstand' });
+    await route.getByRole('button', { name: 'Skriv i arket' }).click();
+    await undoBar().getByText('Krav skrev i Kjørebok.').waitFor();
+    expect(await written()).toEqual([68, 'Kilometerstand']);
   });
 
   /** The cell beside a label in the settings. */

@@ -2,8 +2,12 @@ import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { inExcelHost } from '../office-host/in-excel-host';
 import { workbookContract } from './contract';
 
-describe('excel-contract', () => {
-  const excel = inExcelHost();
+describe.each([
+  // why                                          the newest set
+  ['an Excel of today', 1.15],
+  ['the oldest that Krav is made for', 1.9],
+])('excel-contract: %s', (_why, excelApi) => {
+  const excel = inExcelHost({ excelApi });
 
   workbookContract(
     () => ExcelWorkbook.open(),

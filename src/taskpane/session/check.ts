@@ -8,7 +8,7 @@ import { regulationAtHand } from '../../regulation/at-hand';
 import { nationalFigures } from '../../regulation/load';
 import type { Stop } from '../../workbook/workbook';
 import type { Day } from '../../values/day';
-import type { Checked } from '../state/pane-state';
+import { isBlank, type Checked } from '../state/pane-state';
 import { breathe } from './breathe';
 import { otherClaims } from './other-claims';
 import { RegulationNotHere } from './problem';
@@ -50,5 +50,5 @@ export async function check(
   const all = [...(returned ? returnedIssues(returned) : []), ...issues, ...approval.issues, ...changed];
   const others = await otherClaims(cells, reading.regulation, today);
   stop?.throwIfAborted();
-  return { cells, reading, claim, issues: all, isRegulationStated, approval, others };
+  return { cells, reading, claim, issues: isBlank({ cells }) ? [] : all, isRegulationStated, approval, others };
 }

@@ -33,6 +33,8 @@ interface Opened {
 export class Session {
   /** The check that goes on. */
   readonly running = new Running();
+  /** What the user has asked to be written, and goes on. */
+  readonly writing = new Running();
   private readonly retries: Retries;
   private readonly queue: CheckQueue;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +57,7 @@ export class Session {
 
   /** What goes on is left where it is, with the workbook as it was. */
   stop(): void {
+    if (this.writing.at.get().step !== undefined) return this.writing.stop();
     clearTimeout(this.retry);
     this.queue.forget();
     if (this.running.at.get().step === undefined) this.store.set({ isWorking: false, stoppedAt: 'reading' });
@@ -81,14 +84,14 @@ export class Session {
 
   /** Sheets to fill in for a regulation; those whose names are taken are left as they are. */
   insertTemplate(regulation: Regulation): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const [{ writer, workbook }, { newSheets, newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
       await workbook.refresh();
       const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
       const all = newSheets(regulation, regulation.id, languageOf(this.store.get()));
       const missing = all.filter(({ name }) => !taken.has(name.toLowerCase()));
       const names = (sheets: typeof all) => sheets.map(({ name }) => name);
-      await writer.write(missing.flatMap(newSheetEdits));
+      await writer.write(missing.flatMap(newSheetEdits), stop);
       const alreadyThere = names(all.filter((sheet) => !missing.includes(sheet)));
       this.store.set({ inserted: { sheets: names(missing), alreadyThere } });
       this.queue.now();
@@ -97,19 +100,19 @@ export class Session {
 
   /** Sheets to fill in whose words are at hand. */
   insertSheets(sheets: readonly NewSheet[]): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const [{ writer, workbook }, { newSheetEdits }] = await Promise.all([this.opened(), loadNewSheets()]);
       await workbook.refresh();
-      await writer.write(sheets.flatMap(newSheetEdits));
+      await writer.write(sheets.flatMap(newSheetEdits), stop);
       this.queue.now();
     });
   }
 
   /** The regulation that is chosen in the pane is written in the workbook, which then says it itself. */
   keepRegulation(id: string): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const { writer } = await this.opened();
-      await writer.writeSettings([{ key: 'regulation', value: id }]);
+      await writer.writeSettings([{ key: 'regulation', value: id }], stop);
       const { chosenRegulation: _kept, ...state } = this.store.get();
       this.store.replace(state);
       this.queue.now();
@@ -118,16 +121,16 @@ export class Session {
 
   /** What a column is, in the words of a setting; `null` lets its header say it again. */
   chooseColumn(header: string, words: string | null): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const { writer } = await this.opened();
-      await writer.writeSettings([{ key: `column.${header}`, value: words }]);
+      await writer.writeSettings([{ key: `column.${header}`, value: words }], stop);
       this.queue.now();
     });
   }
 
   /** Into a row that was read, by the fields of its columns. */
   writeRow({ sheet, row, columns }: RowPlace, values: Readonly<Partial<Record<Field, string | number>>>): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const cells = (Object.keys(values) as Field[]).flatMap((field) => {
         const column = columns[field];
         const value = values[field];
@@ -135,15 +138,15 @@ export class Session {
       });
       const { writer, workbook } = await this.opened();
       await workbook.refresh();
-      await writer.write([{ edit: 'setCells', sheet, cells }]);
+      await writer.write([{ edit: 'setCells', sheet, cells }], stop);
       this.queue.now();
     });
   }
 
   /** Takes back what Krav last wrote, unless something of it has been changed since. */
   undo(): void {
-    void this.attempt(async () => {
-      await this.side?.writer.undo();
+    void this.write(async (stop) => {
+      await this.side?.writer.undo(stop);
       this.queue.now();
     });
   }
@@ -160,11 +163,11 @@ export class Session {
    */
   async addSheet(make: (taken: readonly string[]) => PrintSheet): Promise<string | undefined> {
     let added: string | undefined;
-    await this.attempt(async () => {
+    await this.write(async (stop) => {
       const { writer, workbook } = await this.opened();
       await workbook.refresh();
       const { name, edits } = make(workbook.sheets.map((sheet) => sheet.name));
-      await writer.write(edits);
+      await writer.write(edits, stop);
       added = name;
       await workbook.select(name, { row: 1, column: 1 });
       this.queue.now();
@@ -174,23 +177,25 @@ export class Session {
 
   /** A step on the claim's way: read anew, so that what somebody else has written meanwhile counts. */
   async takeStep(asked: StepOfPane): Promise<void> {
-    await this.attempt(async () => {
+    await this.write(async (stop) => {
       const [{ writer, workbook }, { takeStepIn }, { check }] = await Promise.all([
         this.opened(),
         loadSteps(),
         loadCheck(),
       ]);
-      await takeStepIn(workbook, writer, this.store, asked, check);
+      await takeStepIn(workbook, writer, this.store, { ...asked, stop }, check);
       this.queue.now();
     });
   }
 
   /** What is returned can be mended where it stands: the protection that Krav has put on the claim's rows is taken away. */
   openRows(): void {
-    void this.attempt(async () => {
+    void this.write(async (stop) => {
       const { checked } = this.store.get();
       const [{ workbook, writer }, { rowsOpened }] = await Promise.all([this.opened(), loadRowProtection()]);
-      await writer.inTurn(async () => workbook.apply(await rowsOpened(workbook, checked?.approval.content() ?? [])));
+      await writer.inTurn(async () =>
+        workbook.apply(await rowsOpened(workbook, checked?.approval.content() ?? []), stop),
+      );
       this.queue.now();
     });
   }
@@ -205,9 +210,11 @@ export class Session {
   }
 
   private async check(isOvertaken: () => boolean): Promise<void> {
-    const { chosenRegulation, today, pastedReturn } = this.store.get();
-    this.store.set({ isWorking: true, stoppedAt: undefined });
-    const stop = this.running.begin();
+    const { chosenRegulation, today, pastedReturn, stoppedAt } = this.store.get();
+    // What was put back is a change too, which is checked: that it was is still to be read.
+    this.store.set({ isWorking: true, stoppedAt: stoppedAt === 'writing' ? stoppedAt : undefined });
+    const own = this.running.begin('reading');
+    const stop = own.signal;
     try {
       const language = languageOf(this.store.get());
       const [{ side, workbook }, { readCells }, { check }] = await Promise.all([
@@ -230,13 +237,13 @@ export class Session {
       this.store.replace({ ...state, ...(outlivesCheck(problem) ? { problem } : {}), checked, isWorking: false });
       await side.writer.inTurn(() => this.showMarks(side.marking, workbook, checked, stop));
       this.retries.succeeded();
-      this.running.end();
+      this.running.end(own);
       await side.postalPlaces.fill(checked);
     } catch (thrown) {
       if (thrown instanceof Stopped) this.store.set({ isWorking: false, stoppedAt: this.running.at.get().step });
       else this.failed(thrown);
     } finally {
-      this.running.end();
+      this.running.end(own);
     }
   }
 
@@ -262,12 +269,21 @@ export class Session {
     return { side, writer: side.writer, workbook: await side.opened() };
   }
 
+  /** Takes round trips: the user sees that it goes on, and may stop it as long as nothing of it stands. */
+  private async write(work: (stop: Stop) => Promise<void>): Promise<void> {
+    const own = this.writing.begin('writing');
+    if (this.store.get().stoppedAt === 'writing') this.store.set({ stoppedAt: undefined });
+    await this.attempt(() => work(own.signal));
+    this.writing.end(own);
+  }
+
   private async attempt(work: () => Promise<void>): Promise<void> {
     if (this.store.get().problem?.isOfAction) this.store.set({ problem: undefined });
     try {
       await work();
     } catch (thrown) {
-      this.store.set({ problem: { ...problemOf(thrown), isOfAction: true } });
+      if (thrown instanceof Stopped) this.store.set({ stoppedAt: 'writing' });
+      else this.store.set({ problem: { ...problemOf(thrown), isOfAction: true } });
     }
   }
 }

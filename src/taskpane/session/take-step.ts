@@ -8,6 +8,7 @@ import { stepSettings } from '../../new-sheets/step-settings';
 import { clockOfInstant, dayOfInstant } from '../../values/day';
 import { momentText } from '../../values/moment';
 import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { Stop } from '../../workbook/workbook';
 import { languageOf, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { check } from './check';
@@ -23,6 +24,11 @@ export interface StepOfPane {
   readonly cells?: string;
 }
 
+/** The same, with the user's way to stop it. */
+interface StepToTake extends StepOfPane {
+  readonly stop: Stop;
+}
+
 /**
  * Reads the workbook once more, takes the step if it can be taken, and writes all of it at once.
  *
@@ -33,14 +39,14 @@ export async function takeStepIn(
   workbook: LiveWorkbook,
   writer: Writer,
   store: Store<PaneState>,
-  asked: StepOfPane,
+  { stop, ...asked }: StepToTake,
   checkIt: typeof check,
 ): Promise<void> {
   const { chosenRegulation, today } = store.get();
   const language = languageOf(store.get());
   await workbook.refresh();
-  const cells = await readCells(workbook);
-  const { approval, reading } = await checkIt(cells, chosenRegulation, today);
+  const cells = await readCells(workbook, stop);
+  const { approval, reading } = await checkIt(cells, chosenRegulation, today, undefined, stop);
   const at = now();
   const isFirst = asked.step === 'submit' && approval.number === '';
   const claim = isFirst ? nextClaimNumber(rowsOf(approval.log), at.slice(0, 4)) : approval.number;
@@ -51,7 +57,7 @@ export async function takeStepIn(
     const { row, edits } = await logEdits(entry, approval.content(), { ...approval, sheets, language });
     const before = await workbook.selected();
     const written = [...edits, ...stepSettings(row, reading.settings, cells, language)];
-    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.content(), written));
+    await writer.writeAsItIs((current) => withRowsProtected(current, asked.step, approval.content(), written), stop);
     // A sheet that is made comes to the front; the user goes on where they stood.
     if (edits.some(({ edit }) => edit === 'addSheet'))
       await workbook.select(before.sheet, { row: before.range.top, column: before.range.left });

@@ -1,7 +1,7 @@
 import type { CellRange, SheetContent } from '../../timesheet/table';
 import type { LiveWorkbook } from '../../workbook/live-workbook';
 import { VALUES_SHEET } from '../../workbook/edit-rules';
-import type { CellEdit, CellInput, Edit } from '../../workbook/workbook';
+import type { CellEdit, CellInput, Edit, Stop } from '../../workbook/workbook';
 
 /** What Krav has written, as far as it can be taken back without touching what the user has done since. */
 export interface Written {
@@ -22,14 +22,18 @@ interface WrittenCell {
   readonly after: CellInput;
 }
 
-/** Carries the edits out, and remembers what was there. @throws {WorkbookError} */
-export async function write(workbook: LiveWorkbook, edits: readonly Edit[]): Promise<Written> {
+/**
+ * Carries the edits out, and remembers what was there. From when they stand it is no longer stopped: the way back would be lost.
+ *
+ * @throws {WorkbookError}
+ */
+export async function write(workbook: LiveWorkbook, edits: readonly Edit[], stop?: Stop): Promise<Written> {
   const { sheets, tables } = workbook;
   const isOld = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   const cells = await cellsBefore(workbook, edits, isOld);
   const lists = await listSheets(workbook, edits);
   const resized = edits.flatMap((edit) => (edit.edit === 'resizeTable' ? [edit.name] : []));
-  await workbook.apply(edits);
+  await workbook.apply(edits, stop);
   // Only what the edits made: a sheet that somebody else added meanwhile is theirs.
   const made = edits.flatMap((edit) => (edit.edit === 'addSheet' ? [edit.name] : []));
   const newSheets = workbook.sheets
@@ -49,7 +53,7 @@ export async function write(workbook: LiveWorkbook, edits: readonly Edit[]): Pro
  * @returns false, with nothing done, when something of it has been changed since
  * @throws {WorkbookError}
  */
-export async function undo(workbook: LiveWorkbook, written: Written): Promise<boolean> {
+export async function undo(workbook: LiveWorkbook, written: Written, stop?: Stop): Promise<boolean> {
   await workbook.refresh();
   const { newSheets, cells, tables } = written;
   const names = workbook.sheets.map(({ name }) => name);
@@ -62,7 +66,8 @@ export async function undo(workbook: LiveWorkbook, written: Written): Promise<bo
     cells: [{ row, column, value: before }],
   }));
   edits.push(...tables.map((table): Edit => ({ edit: 'resizeTable', ...table })));
-  if (edits.length > 0) await workbook.apply(edits);
+  stop?.throwIfAborted();
+  if (edits.length > 0) await workbook.apply(edits, stop);
   if (newSheets.length > 0) await workbook.deleteSheets(newSheets);
   return true;
 }

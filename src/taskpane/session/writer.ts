@@ -1,6 +1,6 @@
 import type { WantedSetting } from '../../new-sheets/setting-edits';
 import type { LiveWorkbook } from '../../workbook/live-workbook';
-import type { Edit } from '../../workbook/workbook';
+import type { Edit, Stop } from '../../workbook/workbook';
 import { languageOf, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { readCells } from './read-cells';
@@ -19,36 +19,37 @@ export class Writer {
   ) {}
 
   /** @throws {WorkbookError} with the workbook as it was */
-  write(edits: readonly Edit[]): Promise<void> {
-    return this.inTurn(() => this.carryOut(edits));
+  write(edits: readonly Edit[], stop?: Stop): Promise<void> {
+    return this.inTurn(() => this.carryOut(edits, stop));
   }
 
   /** For edits that hang on what the workbook is when their turn comes. @throws {WorkbookError} with the workbook as it was */
-  writeAsItIs(make: (workbook: LiveWorkbook) => Promise<readonly Edit[]>): Promise<void> {
-    return this.inTurn(async () => this.carryOut(await make(await this.opened())));
+  writeAsItIs(make: (workbook: LiveWorkbook) => Promise<readonly Edit[]>, stop?: Stop): Promise<void> {
+    return this.inTurn(async () => this.carryOut(await make(await this.opened()), stop));
   }
 
-  private async carryOut(edits: readonly Edit[]): Promise<void> {
+  private async carryOut(edits: readonly Edit[], stop?: Stop): Promise<void> {
     if (edits.length === 0) return;
-    this.written = await write(await this.opened(), edits);
+    stop?.throwIfAborted();
+    this.written = await write(await this.opened(), edits, stop);
     this.store.set({ lastWrite: sheetsOf(edits), undone: undefined });
   }
 
   /** Into the table «Innstillinger», which is made where there is none. @throws {WorkbookError} */
-  writeSettings(wanted: readonly WantedSetting[]): Promise<void> {
+  writeSettings(wanted: readonly WantedSetting[], stop?: Stop): Promise<void> {
     return this.inTurn(async () => {
       const [workbook, { settingEdits }] = await Promise.all([this.opened(), loadSettingEdits()]);
       await workbook.refresh();
-      await this.carryOut(settingEdits(wanted, await readCells(workbook), languageOf(this.store.get())));
+      await this.carryOut(settingEdits(wanted, await readCells(workbook, stop), languageOf(this.store.get())), stop);
     });
   }
 
   /** Takes back what was written last, unless something of it has been changed since. @throws {WorkbookError} */
-  undo(): Promise<void> {
+  undo(stop?: Stop): Promise<void> {
     return this.inTurn(async () => {
       const { written } = this;
       if (!written) return;
-      const isUndone = await undo(await this.opened(), written);
+      const isUndone = await undo(await this.opened(), written, stop);
       this.written = undefined;
       const { lastWrite: _gone, inserted: _undone, ...state } = this.store.get();
       this.store.replace({ ...state, undone: isUndone ? 'undone' : 'changedSince' });

@@ -69,7 +69,7 @@ export interface PaneState extends Surroundings {
   readonly handedIn: number;
   readonly isWorking: boolean;
   readonly checked?: Checked;
-  /** Where the last check was when the user stopped it. */
+  /** Where the last check, or what was last to be written, was when the user stopped it. */
   readonly stoppedAt?: RunningStep | undefined;
   readonly problem?: Problem | undefined;
   readonly inserted?: Inserted;
@@ -93,6 +93,11 @@ export function openingState(today: Day, surroundings: Surroundings): PaneState 
 
 export function languageOf({ chosenLanguage, language }: PaneState): Language {
   return chosenLanguage ?? language;
+}
+
+/** Nothing stands in the workbook: it is not wrong, only not begun. */
+export function isBlank({ cells }: Pick<Checked, 'cells'>): boolean {
+  return cells.contents.every(({ rows }) => rows[Symbol.iterator]().next().done);
 }
 
 export function errorCount({ issues }: Pick<Checked, 'issues'>): number {

@@ -1,14 +1,16 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { problemOf } from '../session/problem';
 import { errorCount, type View } from '../state/pane-state';
 import { usePane } from '../state/pane-context';
 import { LaterErrorBadge } from './later-parts';
+import { Drawn } from './shared/drawn';
 import { VIEWS } from './views';
 
 /** The views, one at a time. */
 export function ViewTabs(): ReactNode {
   const { state, set, words } = usePane();
-  const { view, checked } = state;
+  const { view, checked, problem } = state;
   const errors = checked ? errorCount(checked) : 0;
   const Shown = VIEWS[view].View;
   return (
@@ -28,7 +30,13 @@ export function ViewTabs(): ReactNode {
         ))}
       </TabList>
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        <Shown />
+        <Drawn
+          key={view}
+          isTold={problem !== undefined}
+          onThrown={(thrown) => set({ problem: { ...problemOf(thrown), isOfAction: true } })}
+        >
+          <Shown />
+        </Drawn>
       </div>
     </>
   );

@@ -9,6 +9,8 @@ export const deadlines = {
   noLast: 'The regulation has no deadline.',
   rule: 'The deadline is in {title}, {place}.',
   payout: 'Sent by {day} it is paid {paidOn}.',
+  nextPayout: 'Next payout: send by {lastDay}',
+  payoutRule: 'The days are in the payout table of {name}.',
   ifLate: 'Sent the day after, it is paid {paidOn}, {days} days later.',
   lost: 'Sent after the deadline the claim may be rejected: {amountOre} kr.',
   title: 'Last day: claim to {name}',

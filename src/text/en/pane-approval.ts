@@ -5,7 +5,7 @@ export const paneApproval = {
   numbered: 'Claim {number}, version {version}',
   status: 'Status: {status}',
   sum: 'Total {amountOre} kr',
-  empty: 'When the workbook has been read, this shows where the claim is on its way to payment.',
+  empty: 'Here it says where the claim is on its way to payment. Krav needs a table to read first.',
   returnedHeading: 'Returned by {name}',
   changed: 'Changed since version {version} was submitted',
   notChanged: 'Nothing has changed since version {version} was submitted.',

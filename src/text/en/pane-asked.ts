@@ -22,7 +22,7 @@ export const paneAsked = {
       'Krav can mark the cells that must be mended. The marks lie over the cells and are gone when you take them away. Your own colours stay.',
     safe: 'The workbook is yours',
     safeText:
-      'Krav sends nothing from this computer. Krav writes in the workbook only when you ask it to, and it can be undone.',
+      'Krav sends nothing from this machine. Krav writes in the workbook when you ask it to, and fills in the postal place when you type a postal code. That can be undone, except for the steps under Status.',
   },
   why: {
     chooseCell:

@@ -8,6 +8,8 @@ export const deadlines = {
   noLast: 'Reglementet har ingen frist.',
   rule: 'Fristen står i {title}, {place}.',
   payout: 'Sendt innen {day} blir det utbetalt {paidOn}.',
+  nextPayout: 'Neste utbetaling: send innen {lastDay}',
+  payoutRule: 'Dagene står i utbetalingstabellen til {name}.',
   ifLate: 'Sendt dagen etter blir det utbetalt {paidOn}, {days} dager senere.',
   lost: 'Sendt etter fristen kan kravet bli avvist: {amountOre} kr.',
   title: 'Siste dag: krav til {name}',

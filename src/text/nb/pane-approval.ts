@@ -4,7 +4,7 @@ export const paneApproval = {
   numbered: 'Krav {number}, versjon {version}',
   status: 'Status: {status}',
   sum: 'Sum {amountOre} kr',
-  empty: 'Når arbeidsboka er lest, står det her hvor kravet er på vei til utbetaling.',
+  empty: 'Her står det hvor kravet er på vei til utbetaling. Krav trenger en tabell å lese først.',
   returnedHeading: 'Sendt i retur av {name}',
   changed: 'Endret siden versjon {version} ble sendt inn',
   notChanged: 'Ingenting er endret siden versjon {version} ble sendt inn.',

@@ -21,7 +21,7 @@ export const paneAsked = {
       'Krav kan merke cellene som må rettes. Merkene ligger over cellene og er borte når du fjerner dem. Dine egne farger står.',
     safe: 'Arbeidsboka er din',
     safeText:
-      'Krav sender ingenting fra maskinen. Krav skriver i arbeidsboka bare når du ber om det, og det kan angres.',
+      'Krav sender ingenting fra maskinen. Krav skriver i arbeidsboka når du ber om det, og setter inn poststedet når du skriver et postnummer. Det kan angres, bortsett fra stegene under Status.',
   },
   why: {
     chooseCell:

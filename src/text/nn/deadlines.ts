@@ -9,6 +9,8 @@ export const deadlines = {
   noLast: 'Reglementet har ingen frist.',
   rule: 'Fristen står i {title}, {place}.',
   payout: 'Sendt innan {day} blir det utbetalt {paidOn}.',
+  nextPayout: 'Neste utbetaling: send innan {lastDay}',
+  payoutRule: 'Dagane står i utbetalingstabellen til {name}.',
   ifLate: 'Sendt dagen etter blir det utbetalt {paidOn}, {days} dagar seinare.',
   lost: 'Sendt etter fristen kan kravet bli avvist: {amountOre} kr.',
   title: 'Siste dag: krav til {name}',

@@ -5,7 +5,7 @@ export const paneApproval = {
   numbered: 'Krav {number}, versjon {version}',
   status: 'Status: {status}',
   sum: 'Sum {amountOre} kr',
-  empty: 'Når arbeidsboka er lesen, står det her kvar kravet er på veg til utbetaling.',
+  empty: 'Her står det kvar kravet er på veg til utbetaling. Krav treng ein tabell å lese først.',
   returnedHeading: 'Sendt i retur av {name}',
   changed: 'Endra sidan versjon {version} vart sendt inn',
   notChanged: 'Ingenting er endra sidan versjon {version} vart sendt inn.',

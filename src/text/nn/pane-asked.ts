@@ -22,7 +22,7 @@ export const paneAsked = {
       'Krav kan merke cellene som må rettast. Merka ligg over cellene og er borte når du fjernar dei. Dine eigne fargar står.',
     safe: 'Arbeidsboka er di',
     safeText:
-      'Krav sender ingenting frå maskina. Krav skriv i arbeidsboka berre når du ber om det, og det kan angrast.',
+      'Krav sender ingenting frå maskina. Krav skriv i arbeidsboka når du ber om det, og set inn poststaden når du skriv eit postnummer. Det kan angrast, bortsett frå stega under Status.',
   },
   why: {
     chooseCell:

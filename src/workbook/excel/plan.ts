@@ -29,7 +29,7 @@ import { continueRow } from './steps/continue-row';
 import { protectSheet } from './steps/protect-sheet';
 import { setCells } from './steps/set-cells';
 import type { Step } from './steps/step';
-import { addTable, resizeTable } from './steps/tables';
+import { addTable, canResize, resizeTable } from './steps/tables';
 import { unprotectSheet } from './steps/unprotect-sheet';
 import { ValuesSheet } from './steps/values-sheet';
 import type { Structure } from './structure';
@@ -60,6 +60,8 @@ class Plan {
   private readonly found: Step[] = [];
   private readonly lists: ValuesSheet;
   private readonly markEdits = new Map<string, MarkEdits>();
+  /** By sheet the place among the steps of the first row that goes on below. */
+  private readonly continued = new Map<string, number>();
   private readonly toUnprotect = new Set<string>();
   private readonly toProtect = new Set<string>();
   /** Cells set one edit after the other, on the same sheet, are written together. */
@@ -100,6 +102,7 @@ class Plan {
       case 'resizeTable':
         return this.resizeTable(edit);
       case 'continueRow':
+        this.continued.set(edit.sheet, this.continued.get(edit.sheet) ?? this.found.length);
         this.found.push(continueRow({ ...edit, below: rowBelow(this.names, edit.sheet, edit.range) }));
         return;
       case 'addList':
@@ -178,7 +181,9 @@ class Plan {
     refuseResize(table, range);
     refuseOverlap(this.names, table.sheet, range, table);
     this.tables = this.tables.map((other) => (other === table ? { ...table, range } : other));
-    this.found.push(resizeTable(table, range, this.newSheets.has(table.sheet)));
+    // An Excel that adds rows instead adds empty ones: before a row below is given anything, or it would be emptied again.
+    const place = canResize() ? undefined : this.continued.get(table.sheet);
+    this.found.splice(place ?? this.found.length, 0, resizeTable(table, range, this.newSheets.has(table.sheet)));
   }
 
   private changeMarks(edit: Extract<Edit, { edit: 'mark' | 'unmark' }>): void {

@@ -27,7 +27,7 @@ export const commentClasses = [
     item: (comments, key, host) => existing(commentsOf(comments, host).find(({ id }) => id === key)),
     methods: {
       Add: (comments, [cell, content, type]: [Area | string, unknown, unknown, ...unknown[]], host): Comment => {
-        if (typeof content !== 'string' || (type !== undefined && type !== 'Plain'))
+        if (typeof content !== 'string' || (type ?? 'Plain') !== 'Plain')
           throw new NotEmulated('comments that are more than a text');
         const area = areaOf(cell, comments, host);
         if (host.model.comments.some((other) => isAt(other, area))) throw new HostError('InvalidArgument');

@@ -1,7 +1,7 @@
 import { parseAddress, quotedSheet } from '../model/address';
 import type { Area } from '../model/area';
 import type { DefinedName } from '../model/defined-name';
-import { existing, HostError } from '../model/host-error';
+import { existing, HostError, NotEmulated } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
 import type { Setting } from '../model/workbook-model';
 import { emulate, kept, readOnly, type HostObject, type Surroundings } from '../server/emulated';
@@ -22,6 +22,13 @@ const refersTo = (given: Area | string) =>
   typeof given === 'string'
     ? given
     : `=${quotedSheet(given.sheet.name)}!${given.localAddress.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+
+function typeOf(what: string): string {
+  if (parseAddress(what)) return 'Range';
+  if (/^".*"$/.test(what)) return 'String';
+  if (/^-?\d+(\.\d+)?$/.test(what)) return what.includes('.') ? 'Double' : 'Integer';
+  throw new NotEmulated(`the type of a name for «${what}»`);
+}
 
 export const nameAndSettingClasses = [
   emulate<Names>({
@@ -60,7 +67,7 @@ export const nameAndSettingClasses = [
       Comment: kept('comment'),
       Visible: kept('visible'),
       Scope: readOnly(({ sheet }) => (sheet ? 'Worksheet' : 'Workbook')),
-      Type: readOnly(({ formula }) => (parseAddress(formula.slice(1)) ? 'Range' : 'String')),
+      Type: readOnly(({ formula }) => typeOf(formula.slice(1))),
     },
     methods: {
       GetRangeOrNullObject: ({ formula, sheet }, _args, { model }) =>

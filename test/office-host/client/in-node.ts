@@ -33,8 +33,12 @@ export async function startClient(settings: HostSettings = {}, host = new ExcelH
     Office: typeof Office;
     Excel: typeof Excel;
     CustomFunctions: typeof CustomFunctions;
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   };
   await loaded.Office.onReady();
+  // The client knows which set each member came with, and says no to those that this Excel lacks; but it turns that on in another class
+  // than the one that looks.
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   host.meetClient(loaded.Excel);
   return {
     host,

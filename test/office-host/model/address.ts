@@ -26,6 +26,8 @@ export function parseAddress(text: string): Address | undefined {
   const from = corner(first);
   const to = corner(last);
   if (!from || !to || (from.row === undefined) !== (to.row === undefined)) return undefined;
+  // A column or a row alone is «B:B» and «2:2»: «7» is a number, and «B» a name.
+  if (!text.includes(':', bang) && (from.row === undefined || from.column === undefined)) return undefined;
   const [row, bottom] = ordered(from.row ?? 0, to.row ?? ROWS - 1);
   const [column, right] = ordered(from.column ?? 0, to.column ?? COLUMNS - 1);
   return { sheet, row, column, height: bottom - row + 1, width: right - column + 1 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { approvalWords } from '../../../text/approval-words';
 import { paneApprovalWords } from '../../../text/pane-approval-words';
 import { usePane } from '../../state/pane-context';
+import { isBlank } from '../../state/pane-state';
 import { EmptyView } from '../shared/empty-view';
 import { ApprovalSheets } from './approval-sheets';
 import { Changes } from './changes';
@@ -17,7 +18,7 @@ export function ApprovalView(): ReactNode {
   const { state, say, set, language } = usePane();
   const words = paneApprovalWords(language);
   const { checked } = state;
-  if (!checked) return <EmptyView text={words.empty} />;
+  if (!checked || isBlank(checked)) return <EmptyView text={words.empty} />;
   const { approval, claim } = checked;
   const { number, state: at } = approval;
   const { status, version } = at;

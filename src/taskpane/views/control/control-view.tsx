@@ -1,6 +1,6 @@
 import { Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { errorCount, type Checked } from '../../state/pane-state';
+import { errorCount, isBlank, type Checked } from '../../state/pane-state';
 import { usePane, type PaneView } from '../../state/pane-context';
 import { EmptyView } from '../shared/empty-view';
 import { DeadlineMeter } from './deadline-meter';
@@ -12,7 +12,7 @@ export function ControlView(): ReactNode {
   const pane = usePane();
   const { state, words, session } = pane;
   const { checked } = state;
-  if (!checked) return <EmptyView text={words.control.empty} />;
+  if (!checked || isBlank(checked)) return <EmptyView text={words.control.empty} />;
   return (
     <>
       <h2>{headingOf(checked, pane)}</h2>

@@ -14,30 +14,36 @@ const SOON_DAYS = 14;
 export function DeadlineMeter(checked: Checked): ReactNode {
   const pane = usePane();
   const { words, say, state } = pane;
-  const { deadline, payout, period } = checked.claim;
+  const { deadline, payout, period, payer } = checked.claim;
   if (!deadline && !payout) return <OtherDeadlines others={checked.others} />;
+  const ofDeadlines = deadlineWords(pane.language);
+  // Where nothing is too late there is still a day that decides when it is paid.
+  const sendBy = deadline?.lastDay ?? payout?.deadline;
   return (
     <>
       <section>
         <h3>{words.control.deadline}</h3>
         <div className="card">
-          {deadline && (
+          {sendBy && (
             <>
               <div className="spread">
-                <span className="strong">{say(words.control.sendBy, { lastDay: deadline.lastDay })}</span>
-                <span className={deadline.inTime ? 'note' : 'bad'}>{daysLeftText(deadline.lastDay, pane)}</span>
+                <span className="strong">
+                  {say(deadline ? words.control.sendBy : ofDeadlines.nextPayout, { lastDay: sendBy })}
+                </span>
+                <span className={deadline?.inTime === false ? 'bad' : 'note'}>{daysLeftText(sendBy, pane)}</span>
               </div>
               <ProgressBar
                 className="meter"
                 thickness="large"
                 aria-label={words.control.meter}
-                value={usedPart(period?.to ?? state.today, state.today, deadline.lastDay)}
-                color={meterColour(daysBetween(state.today, deadline.lastDay))}
+                value={usedPart(period?.to ?? state.today, state.today, sendBy)}
+                color={meterColour(daysBetween(state.today, sendBy))}
               />
             </>
           )}
-          {payout && <p>{say(deadlineWords(pane.language).payout, { day: payout.deadline, paidOn: payout.payout })}</p>}
+          {payout && <p>{say(ofDeadlines.payout, { day: payout.deadline, paidOn: payout.payout })}</p>}
           {deadline && <p className="note">{say(words.control.deadlineRule, { ...deadline.basis.source })}</p>}
+          {payout && <p className="note">{say(ofDeadlines.payoutRule, { name: payer.name })}</p>}
           <WhatWaitingCosts {...checked} />
         </div>
       </section>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { sendingPlan } from '../../../claim/sending-plan';
 import { deadlineWords, planTexts } from '../../../text/deadline-text';
 import { reminderTexts } from '../../../text/reminder-texts';
+import { problemOf } from '../../session/problem';
 import type { Checked } from '../../state/pane-state';
 import { usePane } from '../../state/pane-context';
 import { savePaper } from '../documents/save-paper';
@@ -11,7 +12,7 @@ const loadReminders = () => import(/* webpackChunkName: "calendar" */ '../../../
 
 /** What it costs to wait, and reminders for the user's own calendar. */
 export function WhatWaitingCosts({ claim, reading, others }: Checked): ReactNode {
-  const { state, language } = usePane();
+  const { state, set, language } = usePane();
   const { today } = state;
   const { id, payouts } = reading.rules.regulation;
   const plan = sendingPlan(claim, payouts, today);
@@ -29,10 +30,11 @@ export function WhatWaitingCosts({ claim, reading, others }: Checked): ReactNode
     );
     savePaper({ name: words.filename, bytes: remindersFile(reminders, today) });
   };
+  const failed = (thrown: unknown): void => set({ problem: problemOf(thrown) });
   return (
     <>
       {late !== undefined && <p>{late}</p>}
-      <Button size="small" onClick={() => void save()}>
+      <Button size="small" onClick={() => void save().catch(failed)}>
         {words.calendar}
       </Button>
     </>

@@ -42,13 +42,20 @@ export function PaperPages({ file, close }: PaperPagesProps): ReactNode {
 }
 
 function Page({ preview, number }: { readonly preview: Preview; readonly number: number }): ReactNode {
-  const { words, say } = usePane();
+  const { words, say, set } = usePane();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const target = canvas.current;
     // Sharp on screens that have two points for each pixel of a page.
-    if (target) void preview.page(number).then((page) => page.draw(target, 1.5));
-  }, [preview, number]);
+    if (!target) return;
+    // Whoever closes it meanwhile has not asked for the rest.
+    let isWanted = true;
+    const drawn = preview.page(number).then((page) => page.draw(target, 1.5));
+    drawn.catch((thrown: unknown) => isWanted && set({ problem: problemOf(thrown) }));
+    return () => {
+      isWanted = false;
+    };
+  }, [preview, number, set]);
   return (
     <figure>
       <canvas ref={canvas} />

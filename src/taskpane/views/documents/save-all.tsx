@@ -4,6 +4,7 @@ import { isBrowserFirst, openInBrowser } from '../../office';
 import { browserWay } from '../../papers/browser-way';
 import type { MadePapers } from '../../papers/make-papers';
 import type { Workshop } from '../../papers/paper-request';
+import { problemOf } from '../../session/problem';
 import { usePane } from '../../state/pane-context';
 import { savePaper } from './save-paper';
 
@@ -21,7 +22,7 @@ export function SaveAll({ made, workshop }: SaveAllProps): ReactNode {
     try {
       savePaper(await made.bundle());
     } catch (thrown) {
-      set({ problem: { reason: 'internal', detail: String(thrown) } });
+      set({ problem: problemOf(thrown) });
     }
     setPacking(false);
   };

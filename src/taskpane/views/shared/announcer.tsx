@@ -10,9 +10,10 @@ const PATIENCE_MS = 500;
 export function Announcer(): ReactNode {
   const { state, words, say, session } = usePane();
   const { isWorking, checked, stoppedAt } = state;
-  const { subscribe, get } = session.running.at;
-  const { step } = useSyncExternalStore(subscribe, get);
-  const isSlow = useStillTrue(isWorking || step !== undefined);
+  const { running, writing } = session;
+  const { step } = useSyncExternalStore(running.at.subscribe, running.at.get);
+  const { step: written } = useSyncExternalStore(writing.at.subscribe, writing.at.get);
+  const isSlow = useStillTrue(isWorking || (step ?? written) !== undefined);
   const warnings = checked?.issues.filter(({ severity }) => severity === 'warning').length ?? 0;
   return (
     <>

@@ -6,12 +6,13 @@ import { usePane } from '../../state/pane-context';
 /** That work goes on, at what, and a way to stop it. */
 export function Working(): ReactNode {
   const { session, language } = usePane();
-  const { subscribe, get } = session.running.at;
-  const { step = 'reading' } = useSyncExternalStore(subscribe, get);
+  const { running, writing } = session;
+  const { step: written } = useSyncExternalStore(writing.at.subscribe, writing.at.get);
+  const { step = 'reading' } = useSyncExternalStore(running.at.subscribe, running.at.get);
   const words = runningWords(language);
   return (
     <div className="working">
-      <Spinner size="tiny" label={words[step]} />
+      <Spinner size="tiny" label={words[written ?? step]} />
       <Button size="small" onClick={() => session.stop()}>
         {words.stop}
       </Button>

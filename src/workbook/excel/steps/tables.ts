@@ -47,7 +47,7 @@ export function addTable({ sheet, name, range, columns }: AddTable, isNewSheet: 
 }
 
 /** Older Excels cannot move the end of a table, but add rows to it. */
-const canResize = () => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+export const canResize = () => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
 export function resizeTable({ name, sheet, range: before }: TableInfo, range: CellRange, isNewSheet: boolean): Step {
   const protection = new Protection(sheet);

@@ -1,4 +1,5 @@
 import type { Command } from '../../src/commands/bus';
+import { violations } from './axe';
 import { whenRead, type ExcelPage } from './excel-page';
 import { inExcelPage } from './in-excel-page';
 import { until } from './until';
@@ -46,6 +47,7 @@ inExcelPage('ribbon', 'the ribbon beside the pane', (openPane) => {
     const panel = pane.locator('#asked');
     await panel.waitFor();
     expect(await panel.locator('p').innerText()).toContain('Velg hvem som skal betale');
+    expect(await violations(pane)).toEqual([]);
     expect(await sheets()).toHaveLength(1);
     await pane.locator('#payer').selectOption('bamble-folkevalgte');
     await press('insertTemplate');
@@ -60,6 +62,7 @@ inExcelPage('ribbon', 'the ribbon beside the pane', (openPane) => {
     await press('help');
     await pane.locator('#asked:focus').waitFor();
     expect(await pane.locator('#asked').innerText()).toContain('Høyreklikk på en celle');
+    expect(await violations(pane)).toEqual([]);
     await pane.locator('#asked').press('Escape');
     await pane.locator('#tab-claim:focus').waitFor();
   });
@@ -82,5 +85,6 @@ inExcelPage('ribbon', 'the ribbon beside the pane', (openPane) => {
     await choose(address);
     await press('why');
     await pane.locator('#asked').getByText(said).first().waitFor({ timeout: 10_000 });
+    expect(await violations(pane)).toEqual([]);
   });
 });

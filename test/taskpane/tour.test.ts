@@ -1,3 +1,4 @@
+import { violations } from './axe';
 import type { ExcelPage } from './excel-page';
 import { inExcelPage } from './in-excel-page';
 
@@ -10,10 +11,12 @@ inExcelPage('tour', 'the tour of the pane', (openPane) => {
     const { pane, page } = excel;
     const tour = pane.getByRole('region', { name: 'Omvisning' });
     await tour.getByText('Slik virker Krav: 1 av 3').waitFor();
+    expect(await violations(pane)).toEqual([]);
     await tour.getByRole('button', { name: 'Neste' }).click();
     await selected(excel, 'Kontroll');
     await tour.getByRole('button', { name: 'Neste' }).click();
     await selected(excel, 'Dokument');
+    expect(await violations(pane)).toEqual([]);
     await tour.getByRole('button', { name: 'Kom i gang' }).click();
     await selected(excel, 'Grunnlag');
     expect(await tour.count()).toBe(0);

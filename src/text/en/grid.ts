@@ -1,14 +1,6 @@
 import type { GridWords } from '../nb/grid';
 
 export const grid = {
-  sum: 'Sum',
-  average: 'Average',
-  smallest: 'Min',
-  largest: 'Max',
-  count: 'Count',
-  countOfNumbers: 'Numerical count',
-  copyFigure: 'Click to copy',
-  copied: 'Copied',
   copyCells: 'Copy cells',
   fillSeries: 'Fill series',
   confirm: 'OK',

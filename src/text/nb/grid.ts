@@ -1,13 +1,5 @@
 /** What stands in and around the grid of the page without Excel; the words are those of a Norwegian Excel. */
 export const grid = {
-  sum: 'Summer',
-  average: 'Gjennomsnitt',
-  smallest: 'Minimum',
-  largest: 'Maksimum',
-  count: 'Antall',
-  countOfNumbers: 'Numerisk antall',
-  copyFigure: 'Klikk for å kopiere',
-  copied: 'Kopiert',
   copyCells: 'Kopier celler',
   fillSeries: 'Fyll serie',
   confirm: 'OK',

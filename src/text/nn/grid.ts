@@ -1,14 +1,6 @@
 import type { GridWords } from '../nb/grid';
 
 export const grid = {
-  sum: 'Summer',
-  average: 'Gjennomsnitt',
-  smallest: 'Minimum',
-  largest: 'Maksimum',
-  count: 'Tal på celler',
-  countOfNumbers: 'Tal på tal',
-  copyFigure: 'Klikk for å kopiere',
-  copied: 'Kopiert',
   copyCells: 'Kopier celler',
   fillSeries: 'Fyll serie',
   confirm: 'OK',

@@ -13,7 +13,6 @@ export const grid = {
   pasteByKeysWhy: 'Nettleseren lar bare tastaturet lime inn det som er kopiert fra Excel.',
   clipboardClosed: 'Nettleseren slipper ikke Krav til utklippstavlen. Tillat det i adressefeltet, og prøv igjen.',
   resetZoom: 'Tilbake til',
-  example: 'EKSEMPEL',
   about: 'OM FORMELEN',
   required: 'Må være med.',
   optional: 'Kan utelates.',

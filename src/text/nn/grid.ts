@@ -14,7 +14,6 @@ export const grid = {
   pasteByKeysWhy: 'Nettlesaren lèt berre tastaturet lime inn det som er kopiert frå Excel.',
   clipboardClosed: 'Nettlesaren slepp ikkje Krav til utklippstavla. Tillat det i adressefeltet, og prøv på nytt.',
   resetZoom: 'Tilbake til',
-  example: 'DØME',
   about: 'OM FORMELEN',
   required: 'Må vere med.',
   optional: 'Kan utelatast.',

@@ -26,7 +26,6 @@ const SAID: Readonly<Record<string, keyof GridWords>> = {
   'ui.clipboard.authentication.title': 'problem',
   'ui.clipboard.authentication.content': 'clipboardClosed',
   'ui.zoom-slider.resetTo': 'resetZoom',
-  'sheets-formula-ui.prompt.helpExample': 'example',
   'sheets-formula-ui.prompt.helpAbstract': 'about',
   'sheets-formula-ui.prompt.required': 'required',
   'sheets-formula-ui.prompt.optional': 'optional',

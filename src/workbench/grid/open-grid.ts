@@ -16,6 +16,7 @@ import { speakAs } from './engine-words';
 import { restBetweenFrames } from './idle-frames';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
+import { offerNorwegian } from './offered-functions';
 import { followOwnFigures } from './own-figures';
 import { pasteAsNorwegian } from './pasting';
 import { showAsNorwegian } from './shown';
@@ -96,6 +97,7 @@ export class Grid {
     readAsNorwegian(this.engine, this.events.refused);
     editAsNorwegian(this.engine);
     showAsNorwegian(this.engine);
+    offerNorwegian(this.engine);
     pasteAsNorwegian(this.engine, this.events.refused);
     changeCellsOnly(this.engine, this.events.cellsOnly);
     followChosenFigures(this.engine, this.events.figures);

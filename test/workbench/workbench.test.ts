@@ -71,8 +71,10 @@ inBench('workbench', 'the page without Excel', (open) => {
     const { page, complaints } = await open({ locale: 'en-GB' });
     await whenRead(page);
     const template = page.getByLabel('Blank template');
-    await until(async () => (await template.locator('option').count()) > OWN_REGULATIONS.length);
-    for (const { id } of OWN_REGULATIONS) {
+    // Under «skattefrie satser» nothing is claimed.
+    const claimedUnder = OWN_REGULATIONS.filter(({ kinds }) => Object.keys(kinds).length > 0);
+    await until(async () => (await template.locator('option').count()) > claimedUnder.length);
+    for (const { id } of claimedUnder) {
       await template.selectOption(id);
       await whenOpened(page, `${id}.xlsx`);
       // The template says itself which rules it follows.

@@ -55,8 +55,12 @@ const plugins = () => [
   }),
 ];
 
-/** Where pictures lie in the code itself. */
+/** Where pictures lie in the code itself, and where a sentence is put together in it. */
 const rules = [
+  {
+    test: /@univerjs[\\/]sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+    use: path.join(__dirname, 'norwegian-help-loader.cjs'),
+  },
   {
     test: /@univerjs[\\/](docs-ui|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
     use: path.join(__dirname, 'no-pictures-loader.cjs'),

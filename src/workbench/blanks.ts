@@ -11,9 +11,12 @@ const loadNewSheets = () => import(/* webpackChunkName: "new-sheets" */ '../task
 // Knows how to make a file, and is there already.
 const loadGrid = () => import(/* webpackChunkName: "grid" */ './grid/open-grid');
 
-/** A workbook to fill in for each of Krav's own regulations. */
+/** A workbook to fill in for each of Krav's own regulations under which something is claimed. */
 export function blanks(language: Language): Blank[] {
-  return OWN_REGULATIONS.map(({ id, name }) => ({ id, name: name[language] }));
+  return OWN_REGULATIONS.filter(({ kinds }) => Object.keys(kinds).length > 0).map(({ id, name }) => ({
+    id,
+    name: name[language],
+  }));
 }
 
 /** As `krav new` makes it. @throws when a file does not come */

@@ -41,6 +41,19 @@ export interface ChosenCell {
   readonly formulaSays?: string | undefined;
 }
 
+/** What several chosen cells come to. */
+export interface ChosenFigures {
+  /** Cells with something in them. */
+  readonly count: number;
+  readonly sum?: Figure;
+  readonly average?: Figure;
+}
+
+export interface Figure {
+  readonly value: number;
+  readonly shows: 'number' | 'duration';
+}
+
 export type DeskView = 'grid' | 'table';
 
 export interface DeskState {
@@ -52,6 +65,7 @@ export interface DeskState {
   readonly view: DeskView;
   readonly notice?: Notice | undefined;
   readonly chosen?: ChosenCell | undefined;
+  readonly figures?: ChosenFigures | undefined;
   readonly foreign: readonly ForeignFormula[];
   /** The cell that the pane has asked the table to go to. */
   readonly asked?: AskedPlace | undefined;

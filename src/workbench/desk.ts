@@ -143,6 +143,7 @@ export class Desk {
       opening: undefined,
       notice: undefined,
       chosen: undefined,
+      figures: undefined,
       asked: undefined,
       foreign: workbook.notWorkedOut,
     });
@@ -188,6 +189,7 @@ export class Desk {
     return loadGrid(this.places.grid, this.store.get().language, {
       refused: (cell, why) => this.store.set({ notice: { about: 'refused', cell, why } }),
       chosen: (chosen) => this.store.set({ chosen }),
+      figures: (figures) => this.store.set({ figures }),
       cellsOnly: () => this.store.set({ notice: { about: 'cellsOnly' } }),
     });
   }

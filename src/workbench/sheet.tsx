@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { cellAddress } from '../timesheet/table';
 import type { Desk } from './desk';
 import { DropPlace } from './drop-place';
+import { Figures } from './figures';
 import { NoticeBar } from './notice';
 import { Steps } from './steps';
 import { Themed } from './themed';
@@ -26,7 +27,10 @@ export function Sheet({ desk }: { readonly desk: Desk }): ReactNode {
   const named = foreign.slice(0, MOST_NAMED).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
   return (
     <Themed className="over">
-      <Steps desk={desk} />
+      <div className="steps-line">
+        <Steps desk={desk} />
+        {view === 'grid' && <Figures desk={desk} />}
+      </div>
       <NoticeBar desk={desk} />
       {foreign.length > 0 && (
         <p className="foreign">

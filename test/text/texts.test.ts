@@ -1,18 +1,30 @@
 import { pane as paneEn } from '../../src/text/en/pane';
+import { figureWords } from '../../src/text/figure-words';
+import { gridWords } from '../../src/text/grid-words';
 import { LANGUAGES, type Language } from '../../src/text/language';
+import { newVersionWords } from '../../src/text/new-version-words';
 import { pane as paneNb } from '../../src/text/nb/pane';
 import { pane as paneNn } from '../../src/text/nn/pane';
 import { overviewWords } from '../../src/text/overview-words';
 import { planWords } from '../../src/text/plan-words';
+import { rowWords } from '../../src/text/row-words';
 import { tableViewWords } from '../../src/text/table-view-words';
+import { workbenchWords } from '../../src/text/workbench-words';
 import { WORDS as OTHERS } from '../../src/text/words';
 
 const ofMany = (language: Language) => ({ overview: overviewWords(language), plan: planWords(language) });
+const ofBench = (language: Language) => ({
+  bench: workbenchWords(language),
+  figures: figureWords(language),
+  grid: gridWords(language),
+  rows: rowWords(language),
+  version: newVersionWords(language),
+});
 
 const WORDS = {
-  nb: { ...OTHERS.nb, pane: paneNb, table: tableViewWords('nb'), ...ofMany('nb') },
-  nn: { ...OTHERS.nn, pane: paneNn, table: tableViewWords('nn'), ...ofMany('nn') },
-  en: { ...OTHERS.en, pane: paneEn, table: tableViewWords('en'), ...ofMany('en') },
+  nb: { ...OTHERS.nb, pane: paneNb, table: tableViewWords('nb'), ...ofMany('nb'), ...ofBench('nb') },
+  nn: { ...OTHERS.nn, pane: paneNn, table: tableViewWords('nn'), ...ofMany('nn'), ...ofBench('nn') },
+  en: { ...OTHERS.en, pane: paneEn, table: tableViewWords('en'), ...ofMany('en'), ...ofBench('en') },
 };
 
 /** nb is the model: every language says the same things with the same values. */

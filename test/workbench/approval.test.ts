@@ -67,6 +67,16 @@ inBench('the way of a claim, without Excel', 'a claim’s way to payment in the 
     await page.getByText('Timelønn er endret fra «510,00» til «999,00».').waitFor();
     await page.getByRole('tab', { name: 'Kontroll' }).click();
     await page.getByText('attestasjonen gjelder ikke lenger').waitFor();
+
+    // Its own sheet is protected, as a hint: the page hinders nobody, and says what has been changed.
+    await page.locator('#grid footer').getByText('Timeliste').click();
+    await typeInCell(page, 'C6', '16:00');
+    await page
+      .locator('.issue', { hasText: 'Her sto «15:30» da kravet ble sendt inn. Nå står det «16:00».' })
+      .getByRole('button', { name: 'Gå til Timeliste C6' })
+      .waitFor();
+    await page.getByRole('tab', { name: 'Status' }).click();
+    await page.getByText('Timeliste, rad 6: Til er endret fra «15:30» til «16:00».').waitFor();
   });
 
   it('lights up the cells of a return that is pasted, and says what is no return', async () => {

@@ -14,6 +14,15 @@ const OLD = 'd0cf11e0a1b11ae1';
 /** A small sheet, and one part of the file in place of what should be there. */
 const withPart = (name: string, text: string) => zipped(madeParts(worksheet(''), { [name]: text }));
 
+/** As Excel packs what it has locked: a part of that name, in two bytes a letter, with the length of the name. */
+function encrypted(): Uint8Array {
+  const name = 'EncryptedPackage';
+  const file = Buffer.concat([bytes(OLD), Buffer.alloc(4000)]);
+  file.write(name, 512, 'utf16le');
+  file[512 + 64] = (name.length + 1) * 2;
+  return file;
+}
+
 /** A file that says it is a zip of 700 MB in one part. */
 function bomb(): Uint8Array {
   const rows = new Uint8Array(40_000_000).fill(32);
@@ -46,6 +55,7 @@ inOneBench('bad-files', 'files that are no workbooks, dropped on the page', (ben
     ],
     ['far larger than its file', 'bombe.xlsx', bomb(), /større enn det Krav kan lese trygt/],
     ['an old workbook', 'gammel.xls', bytes(OLD), /Excel 97|gammelt|\.xls/],
+    ['a workbook with a password', 'laast.xlsx', encrypted(), /passord/],
     ['a web page under an old name', 'rapport.xls', strToU8('<html><table></table></html>'), /\.xls/],
     ['an OpenDocument sheet', 'ark.ods', zip('mimetype', 'content.xml'), /LibreOffice eller OpenOffice/],
     ['a Numbers file', 'ark.numbers', zip('Index/Document.iwa'), /fra Numbers/],

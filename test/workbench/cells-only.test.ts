@@ -131,10 +131,21 @@ inOneBench('cells-only', 'that the grid shows nothing that the file does not get
     expect(cell(1, 4)).not.toMatchObject({ value: 12 });
   });
 
-  it('the sum of the chosen cells is said in the page’s language', async () => {
+  it('says what the chosen cells come to, also when one of them is another; a day is no amount', async () => {
     const { page } = bench();
+    const figures = page.locator('.figures span');
     await goToCell(page, 'B1:C1');
-    await page.getByText(/^Summer: 22/).waitFor({ timeout: 5000 });
+    await page.getByText('Summer: 22,5').waitFor({ timeout: 5000 });
+    await typeInCell(page, 'B1', '1000,25');
+    await goToCell(page, 'A1:C1');
+    await page.getByText('Antall: 3').waitFor({ timeout: 5000 });
+    expect(await figures.allTextContents()).toEqual([
+      'Summer: 3\u00a0000,75',
+      'Antall: 3',
+      'Gjennomsnitt: 1\u00a0500,38',
+    ]);
+    await goToCell(page, 'C1');
+    await figures.first().waitFor({ state: 'detached' });
   });
 });
 

@@ -1,14 +1,6 @@
 import type { GridWords } from '../nb/grid';
 
 export const grid = {
-  sum: 'Sum',
-  average: 'Average',
-  smallest: 'Min',
-  largest: 'Max',
-  count: 'Count',
-  countOfNumbers: 'Numerical count',
-  copyFigure: 'Click to copy',
-  copied: 'Copied',
   copyCells: 'Copy cells',
   fillSeries: 'Fill series',
   confirm: 'OK',
@@ -22,7 +14,6 @@ export const grid = {
   pasteByKeysWhy: 'The browser lets only the keyboard paste what was copied from Excel.',
   clipboardClosed: 'The browser does not let Krav use the clipboard. Allow it in the address bar, and try again.',
   resetZoom: 'Back to',
-  example: 'EXAMPLE',
   about: 'ABOUT THE FORMULA',
   required: 'Required.',
   optional: 'May be left out.',

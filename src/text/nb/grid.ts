@@ -1,13 +1,5 @@
 /** What stands in and around the grid of the page without Excel; the words are those of a Norwegian Excel. */
 export const grid = {
-  sum: 'Summer',
-  average: 'Gjennomsnitt',
-  smallest: 'Minimum',
-  largest: 'Maksimum',
-  count: 'Antall',
-  countOfNumbers: 'Numerisk antall',
-  copyFigure: 'Klikk for å kopiere',
-  copied: 'Kopiert',
   copyCells: 'Kopier celler',
   fillSeries: 'Fyll serie',
   confirm: 'OK',
@@ -21,7 +13,6 @@ export const grid = {
   pasteByKeysWhy: 'Nettleseren lar bare tastaturet lime inn det som er kopiert fra Excel.',
   clipboardClosed: 'Nettleseren slipper ikke Krav til utklippstavlen. Tillat det i adressefeltet, og prøv igjen.',
   resetZoom: 'Tilbake til',
-  example: 'EKSEMPEL',
   about: 'OM FORMELEN',
   required: 'Må være med.',
   optional: 'Kan utelates.',

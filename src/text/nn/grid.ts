@@ -1,14 +1,6 @@
 import type { GridWords } from '../nb/grid';
 
 export const grid = {
-  sum: 'Summer',
-  average: 'Gjennomsnitt',
-  smallest: 'Minimum',
-  largest: 'Maksimum',
-  count: 'Tal på celler',
-  countOfNumbers: 'Tal på tal',
-  copyFigure: 'Klikk for å kopiere',
-  copied: 'Kopiert',
   copyCells: 'Kopier celler',
   fillSeries: 'Fyll serie',
   confirm: 'OK',
@@ -22,7 +14,6 @@ export const grid = {
   pasteByKeysWhy: 'Nettlesaren lèt berre tastaturet lime inn det som er kopiert frå Excel.',
   clipboardClosed: 'Nettlesaren slepp ikkje Krav til utklippstavla. Tillat det i adressefeltet, og prøv på nytt.',
   resetZoom: 'Tilbake til',
-  example: 'DØME',
   about: 'OM FORMELEN',
   required: 'Må vere med.',
   optional: 'Kan utelatast.',

@@ -40,7 +40,8 @@ export const drawIn =
         disableForceStringMark: true,
         footer: {
           sheetBar: true,
-          statisticBar: true,
+          // What chosen cells come to is said by Krav: this one adds days and clock times up, and lies over the tabs where there is little room.
+          statisticBar: false,
           menus: false,
           zoomSlider: true,
           addSheetButtonConfig: { show: false },

@@ -6,14 +6,6 @@ import type { GridEngine } from '../../workbook/grid/engine';
 
 /** Of what the engine says, that which can be seen here; the rest belongs to menus that are not there. */
 const SAID: Readonly<Record<string, keyof GridWords>> = {
-  'sheets-ui.statusbar.sum': 'sum',
-  'sheets-ui.statusbar.average': 'average',
-  'sheets-ui.statusbar.min': 'smallest',
-  'sheets-ui.statusbar.max': 'largest',
-  'sheets-ui.statusbar.countA': 'count',
-  'sheets-ui.statusbar.count': 'countOfNumbers',
-  'sheets-ui.statusbar.clickToCopy': 'copyFigure',
-  'sheets-ui.statusbar.copied': 'copied',
   'sheets.autoFill.copy': 'copyCells',
   'sheets.autoFill.series': 'fillSeries',
   'sheets-ui.button.confirm': 'confirm',
@@ -34,7 +26,6 @@ const SAID: Readonly<Record<string, keyof GridWords>> = {
   'ui.clipboard.authentication.title': 'problem',
   'ui.clipboard.authentication.content': 'clipboardClosed',
   'ui.zoom-slider.resetTo': 'resetZoom',
-  'sheets-formula-ui.prompt.helpExample': 'example',
   'sheets-formula-ui.prompt.helpAbstract': 'about',
   'sheets-formula-ui.prompt.required': 'required',
   'sheets-formula-ui.prompt.optional': 'optional',

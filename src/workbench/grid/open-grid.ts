@@ -8,13 +8,15 @@ import type { FormulaRefusal } from '../../workbook/typed/formula-refusals';
 import { openFile } from '../../workbook/files/open-file';
 import { WorkbookError, type Edit } from '../../workbook/workbook';
 import { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
-import type { ChosenCell, OpenedFile } from '../desk-state';
+import type { ChosenCell, ChosenFigures, OpenedFile } from '../desk-state';
 import { changeCellsOnly, forbidRenaming } from './cells-only';
+import { followChosenFigures } from './chosen-figures';
 import { drawIn, ENGINE_WORDS } from './drawing';
 import { speakAs } from './engine-words';
 import { restBetweenFrames } from './idle-frames';
 import { kravFormulas, type FunctionTold } from './krav-formulas';
 import { MarkPainter } from './marks';
+import { offerNorwegian } from './offered-functions';
 import { followOwnFigures } from './own-figures';
 import { pasteAsNorwegian } from './pasting';
 import { showAsNorwegian } from './shown';
@@ -24,6 +26,7 @@ export interface GridEvents {
   /** A formula was not taken, and stands as text. */
   readonly refused: (cell: string, why: FormulaRefusal) => void;
   readonly chosen: (cell: ChosenCell) => void;
+  readonly figures: (figures: ChosenFigures | undefined) => void;
   /** The user has asked for what only Excel does. */
   readonly cellsOnly: () => void;
 }
@@ -94,8 +97,10 @@ export class Grid {
     readAsNorwegian(this.engine, this.events.refused);
     editAsNorwegian(this.engine);
     showAsNorwegian(this.engine);
+    offerNorwegian(this.engine);
     pasteAsNorwegian(this.engine, this.events.refused);
     changeCellsOnly(this.engine, this.events.cellsOnly);
+    followChosenFigures(this.engine, this.events.figures);
     return new MarkPainter(this.engine);
   }
 

@@ -15,7 +15,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { NORWEGIAN_NAMES } from '../typed/function-names';
+import { speakShortly } from './excel-functions';
 import { functionInfo, gridFunction, type CellFormula, type TellError } from './functions';
 
 /** What holds the cells, works out the formulas and, in a page, draws them. */
@@ -47,19 +47,6 @@ const NOTHING: DrawingParts = {
   withFormats: () => undefined,
   last: () => undefined,
 };
-
-/** Excel's own functions are told by their Norwegian names alone: what each does is as much text as the rest of the engine's together. */
-function speakShortly(locale: LocaleService): void {
-  const told = locale.t;
-  locale.t = (key, ...values) => {
-    const [, , name, , parameter, what] = key.split('.');
-    if (!key.startsWith('formula.functionList.') || name === undefined) return told(key, ...values);
-    if (parameter !== undefined) return what === 'name' ? parameter : '';
-    return key.endsWith('.abstract') ? (NORWEGIAN.get(name) ?? '') : '';
-  };
-}
-
-const NORWEGIAN = new Map(Object.entries(NORWEGIAN_NAMES));
 
 /** One engine; workbooks come and go in it. */
 export function startEngine({ formulas, tellError, words = {}, drawing }: GridEngineOptions): GridEngine {

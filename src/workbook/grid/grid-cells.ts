@@ -27,6 +27,12 @@ export function valueOfGrid(cell: ICellData | null | undefined): string | number
   return cell?.t === CellValueType.NUMBER ? Number(value) : value;
 }
 
+/** In the grid an error is a text that looks like one. */
+export function isErrorOfGrid(cell: ICellData | null | undefined): boolean {
+  const value = valueOfGrid(cell);
+  return cell?.t === CellValueType.STRING && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
+}
+
 /** Text with its own letters in it stands as a small document. */
 function textOf(cell: ICellData | null | undefined): string | undefined {
   return cell?.p?.body?.dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');

@@ -1,7 +1,7 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import type { CellChange, CellResult, CellUpdate } from '../cell-updates';
 import type { GridChanges } from './changes';
-import { valueOfGrid } from './grid-cells';
+import { isErrorOfGrid, valueOfGrid } from './grid-cells';
 import type { GridSheets } from './grid-sheets';
 import { isFileStyle } from './grid-style';
 
@@ -24,9 +24,7 @@ function typedChange(cell: ICellData | null, format: { readonly format?: string 
   return { kind: 'formula', formula, ...(value !== null && { value }), ...format };
 }
 
-/** In the grid an error is a text that looks like one. */
 function resultOf(cell: ICellData | null): CellResult | null {
   const value = valueOfGrid(cell);
-  const isError = cell?.t === CellValueType.STRING && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
-  return isError ? { error: value } : value;
+  return isErrorOfGrid(cell) ? { error: String(value) } : value;
 }

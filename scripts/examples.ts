@@ -319,6 +319,9 @@ const supportContact = () =>
     {
       'Hvem krever': 'medlem',
       'Medlem: navn': 'Kari Nordmann',
+      'Medlem: gateadresse': 'Strandgata 3',
+      'Medlem: postnummer': "'4790",
+      'Medlem: poststed': 'Lillesand',
       'Medlem: kontonummer': '8601 11 17947',
       'Medlem: stilling': 'Støttekontakt',
       'Periode fra': '2026-09-01',

@@ -1,5 +1,5 @@
 /** `npm run pictures`: the gallery of papers in the docs, from papers that the product makes. Needs pdftoppm (Debian: poppler-utils). */
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, installDependencies, ROOT, run } from './prepare.mjs';
@@ -13,6 +13,12 @@ const EXAMPLES = [
       ['refusjonskrav-2024-0042.pdf', 'refusjonskrav', 'Refusjonskrav', 'Arbeidsgiveren krever igjen lønn.'],
       ['spesifikasjon-2024-0042.pdf', 'spesifikasjon', 'Spesifikasjon', 'Hva beløpet er satt sammen av, per dag.'],
       ['folgjebrev-2024-0042.pdf', 'folgjebrev', 'Følgjebrev', 'Et brev til å legge ved.'],
+      [
+        'kravpakke-2024-0042.zip:approval/sjekkliste-2024-0042.pdf',
+        'sjekkliste',
+        'Sjekkliste og behandling',
+        'Revisjonens kontroller, og hvordan kravet er behandlet. Ligger i kravpakken.',
+      ],
     ],
   ],
   [
@@ -65,8 +71,18 @@ const EXAMPLES = [
   ],
 ];
 
+/** Where the paper lies; one that stands in a bundle (`bundle.zip:path`) is taken out of it first. */
+function paperIn(out, paper) {
+  const [file, inside] = paper.split(':');
+  if (inside === undefined) return join(out, file);
+  const taken = join(out, 'taken.pdf');
+  writeFileSync(taken, unzipSync(readFileSync(join(out, file)))[inside]);
+  return taken;
+}
+
 installDependencies();
 build();
+const { unzipSync } = await import('fflate');
 const page = [
   '# Papirene',
   '',
@@ -80,7 +96,7 @@ for (const [example, today, papers] of EXAMPLES) {
       stdio: 'ignore',
     });
     for (const [paper, picture, title, about] of papers) {
-      const drawn = ['-r', '64', '-png', '-singlefile', '-f', '1', '-l', '1', join(out, paper), join(out, picture)];
+      const drawn = ['-r', '64', '-png', '-singlefile', '-f', '1', '-l', '1', paperIn(out, paper), join(out, picture)];
       if (run('pdftoppm', drawn) !== 0) throw new Error(`pdftoppm failed: ${paper}`);
       renameSync(join(out, `${picture}.png`), join(ROOT, 'docs', 'pictures', `${picture}.png`));
       page.push('', `## ${title}`, '', about, '', `![${title}](pictures/${picture}.png)`);

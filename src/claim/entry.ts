@@ -59,6 +59,8 @@ export type Field =
   | 'exchangeRate'
   | 'destination'
   | 'purpose'
+  | 'privatePart'
+  | 'paidBy'
   | 'km'
   | 'distanceSource'
   | 'vehicle'
@@ -213,7 +215,15 @@ export interface JourneyEntry extends RowPlace {
   /** Kroner for one unit of the currency. */
   readonly exchangeMillionths?: ExchangeRate;
   readonly destination?: string;
+  /** From where to where, as written. */
+  readonly route?: string;
   readonly purpose?: string;
+  /** As written: a course, a conference, … */
+  readonly event?: string;
+  /** Whether a part of the journey was private. */
+  readonly privatePart?: boolean;
+  /** As written: who paid, where it was not the traveller. */
+  readonly paidBy?: string;
 }
 
 /** Driving on one day. */

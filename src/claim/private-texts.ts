@@ -37,6 +37,8 @@ function textsOf(entry: Entry): readonly FieldText[] {
       return [
         ['purpose', entry.purpose],
         ['destination', entry.destination],
+        ['route', entry.route],
+        ['event', entry.event],
       ];
     case 'driving':
       return [

@@ -8,9 +8,15 @@ import type { Words } from './words';
 
 type CapStep = Extract<TrailStep, { step: 'cap' }>;
 
+/** A cap that was used, and what it was used on. */
+interface UsedCap extends CapStep {
+  /** The kind's name, where the cap is of a whole that is no refund of wage: there is nothing else to say it is held against. */
+  readonly of: string;
+}
+
 /** By which rules the claim is worked out: the small print under its table, a paragraph each. */
 export function ruleNotes(claim: Claim, context: PaperContext, words: Words): string[] {
-  const caps = distinctCaps(claim);
+  const caps = distinctCaps(claim, context);
   const ordinary = caps.filter(({ special }) => !special);
   // The approval says its own cap; alone, it must also say what is held against it.
   const stated = ordinary.length ? ordinary : caps;
@@ -37,10 +43,11 @@ function regulationNote(claim: Claim, { rules }: PaperContext, words: Words): st
   });
 }
 
-function capNote({ capOre, basis }: CapStep, claim: Claim, words: Words): string {
+function capNote({ capOre, basis, of }: UsedCap, claim: Claim, words: Words): string {
   return words.text.cap({
     cap: kronerText(capOre, words.language),
-    total: basis === 'total',
+    total: basis === 'total' && of === '',
+    of,
     wage: basis === 'wage',
     wageInclHolidayPay: basis === 'wageInclHolidayPay',
     severalLines: hasSeveralCappedLinesOnADay(claim),
@@ -65,12 +72,21 @@ function checkedNote({ regulation, period }: Claim, words: Words): string {
 }
 
 /** Each cap that was used, the ordinary before the special. */
-export function distinctCaps(claim: Claim): CapStep[] {
-  const caps = new Map<string, CapStep>();
-  for (const step of claim.lines.flatMap((line) => line.trail)) {
-    if (step.step === 'cap') caps.set(`${step.capOre} ${step.basis} ${step.special}`, step);
-  }
+function distinctCaps({ lines }: Claim, { kinds }: PaperContext): UsedCap[] {
+  const caps = new Map<string, UsedCap>();
+  for (const { trail, kind } of lines)
+    for (const step of trail) {
+      if (step.step !== 'cap') continue;
+      const known = kinds[kind];
+      const of = step.basis === 'total' && known && known.rule !== 'employerRefund' ? lowerCase(known.name) : '';
+      caps.set(`${step.capOre} ${step.basis} ${step.special} ${of}`, { ...step, of });
+    }
   return [...caps.values()].sort((a, b) => Number(a.special) - Number(b.special) || a.capOre - b.capOre);
+}
+
+function lowerCase(name: string): string {
+  const text = oneLine(name);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function hasSeveralCappedLinesOnADay(claim: Claim): boolean {

@@ -32,7 +32,7 @@ export function redactedInput(input: BundleInput, hiding: Hiding, word: string):
 }
 
 /** What is written freely; what a contact, a type and a place of lodging are called is what the payer asks for. */
-const FREE = ['note', 'purpose', 'destination', 'route'] as const satisfies readonly Field[];
+const FREE = ['note', 'purpose', 'destination', 'route', 'event', 'paidBy'] as const satisfies readonly Field[];
 
 function redactedEntry(entry: Entry, hiding: Hiding, changes: Change[]): Entry {
   const { sheet, row } = entry;

@@ -70,6 +70,14 @@ export const TRAVEL_HEADERS = {
   // «Lunsj» and «Lunch» are a break in a timesheet; in a table of journeys they are meals.
   lunches: ['Lunsjer', 'Antall lunsjer', 'Dekket lunsj', 'Lunsjar', 'Tal lunsjar', 'Dekt lunsj', 'Lunches'],
   dinners: ['Middag', 'Middager', 'Antall middager', 'Middagar', 'Tal middagar', 'Dinner', 'Dinners'],
+  privatePart: [
+    ...['Privat del', 'Del privat', 'Privat del av reisen', 'Privat del av reisa', 'Delvis privat'],
+    ...['Private part', 'Partly private'],
+  ],
+  paidBy: [
+    ...['Betalt av', 'Hvem betalte', 'Kven betalte', 'Hvem dekket reisen', 'Kven dekte reisa', 'Dekket av', 'Dekt av'],
+    ...['Paid by', 'Who paid'],
+  ],
   country: ['Land', 'Reiseland', 'Hvilket land', 'Kva land', 'Country'],
   countryRate: [
     ...['Landsats', 'Sats for landet', 'Døgnsats', 'Døgnsats utland', 'Døgnsats utlandet', 'Diettsats'],

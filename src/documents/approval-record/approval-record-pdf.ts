@@ -10,6 +10,7 @@ import { formPdf } from '../form/form-pdf';
 import type { Labelled } from '../page/labelled';
 import type { Cell } from '../page/number-table';
 import { oneLine } from '../pdf/clean-text';
+import { sender } from '../refund-claim/fields';
 import { retentionNotes } from '../retention-notes';
 import { wordsOf } from '../words';
 
@@ -39,7 +40,7 @@ export function approvalRecordPdf(claim: Claim, text: ApprovalRecordText, contex
     title: text.title,
     ...(number && { number: oneLine(number) }),
     subtitle: oneLine(text.subtitle),
-    from: claimantParty(claim, words),
+    from: claim.route === 'employer' ? sender(claim, words) : claimantParty(claim, words),
     to: payerParty(claim, words),
     details: [
       [label.detail.date, dayText(context.madeOn)] as const,

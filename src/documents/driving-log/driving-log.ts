@@ -1,4 +1,6 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
+import type { Passenger } from '../../claim/entry';
+import type { Language } from '../../text/language';
 import { amountText, valueText } from '../../text/values';
 import { kmFromMetres } from '../../values/distance';
 import { taxNotes } from '../claim-overview/fields';
@@ -7,6 +9,7 @@ import { entryOf } from '../form/entry-of';
 import { baseForm, lacking, onePart, type FormKind } from '../form/form-kind';
 import { linesTable, type LineColumn } from '../form/lines-table';
 import { claimantSigns } from '../form/signing-of';
+import type { Cell } from '../page/number-table';
 import { oneLine } from '../pdf/clean-text';
 import type { Words } from '../words';
 
@@ -22,6 +25,7 @@ export const drivingLog: FormKind = {
     const drives = claim.lines.map((line) => entryOf(claim, line, 'driving'));
     return lacking({
       claimantName: claim.claimant.name,
+      claimantAddress: claim.claimant.address.street,
       route: drives.every((one) => one?.route),
       purpose: drives.every((one) => one?.purpose),
     });
@@ -58,12 +62,8 @@ export function drivingColumns(claim: Claim, words: Words, noteOf: (line: ClaimL
     },
     {
       head: form.head.passengers,
-      kind: 'figures',
-      of: (line) => {
-        const passengers = ofDrive(line)?.passengers ?? [];
-        const metres = passengers.map(({ distance }) => valueText('km', kmFromMetres(distance), language));
-        return passengers.length === 0 ? '' : `${passengers.length} · ${metres.join(' + ')} km`;
-      },
+      kind: 'words',
+      of: (line) => passengersCell(ofDrive(line)?.passengers ?? [], language),
       optional: true,
     },
     {
@@ -79,4 +79,15 @@ export function drivingColumns(claim: Claim, words: Words, noteOf: (line: ClaimL
     amount,
     note,
   ];
+}
+
+/** How many, how far, and who, as the row says it: one payer asks for names, another for initials and no more. */
+function passengersCell(passengers: readonly Passenger[], language: Language): Cell {
+  if (passengers.length === 0) return '';
+  const metres = passengers.map(({ distance }) => valueText('km', kmFromMetres(distance), language));
+  const names = passengers.flatMap(({ name }) => (name ? [oneLine(name)] : []));
+  return {
+    text: `${passengers.length} · ${metres.join(' + ')} km`,
+    ...(names.length > 0 && { below: names.join(', ') }),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Claim, ClaimLine } from '../../claim/claim';
 import type { MeetingEntry } from '../../claim/entry';
+import { valueText } from '../../text/values';
+import { kmFromMetres } from '../../values/distance';
 import { clockText } from '../../values/minutes';
 import { columnsFor } from '../form/columns';
 import type { FormPart } from '../form/form';
@@ -91,7 +93,9 @@ function meetingFacts(meeting: MeetingEntry | undefined, { claim, words: { form 
 
 function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLine) => string): FormPart {
   const { label, form } = words;
-  const { time, hours, rate, cap, cut, amount, note } = columnsFor(claim, words, noteOf);
+  // No sum of hours: those lost and those that a child was minded are not the same.
+  const { total: _total, ...hours } = columnsFor(claim, words, noteOf).hours;
+  const { time, rate, cap, cut, amount, note } = columnsFor(claim, words, noteOf);
   const columns: LineColumn[] = [
     {
       head: form.head.type,
@@ -115,11 +119,18 @@ function linesPart({ claim, context, words }: FormSource, noteOf: (line: ClaimLi
 /** What the line is about; for a meeting that is not paid because another is, that. */
 function belowText(claim: Claim, line: ClaimLine, words: FormSource['words']): string {
   const isReplaced = line.trail.some((step) => step.step === 'refused' && step.code === 'meetings/consecutive');
-  return isReplaced ? words.form.consecutive : childText(claim, line, words) || oneLine(line.text);
+  if (isReplaced) return words.form.consecutive;
+  return childText(claim, line, words) || [distanceText(line, words), oneLine(line.text)].filter(Boolean).join(' · ');
 }
 
-/** The child's age, never its name. */
+/** The child's age, never its name; and that the care is documented. */
 function childText(claim: Claim, line: ClaimLine, { form }: FormSource['words']): string {
-  const age = entryOf(claim, line, 'childcare')?.childAge;
-  return age === undefined ? '' : `${form.head.child}: ${age}`;
+  const care = entryOf(claim, line, 'childcare');
+  if (care?.childAge === undefined) return '';
+  return [`${form.head.child}: ${care.childAge}`, care.documented && form.documented].filter(Boolean).join(' · ');
+}
+
+/** What the rate is paid for, where there is no column for it. */
+function distanceText({ distance }: ClaimLine, { language }: FormSource['words']): string {
+  return distance === null ? '' : `${valueText('km', kmFromMetres(distance), language)}\u00a0km`;
 }

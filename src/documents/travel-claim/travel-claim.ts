@@ -152,7 +152,9 @@ function journeyFacts(
     [fact.home, `${dayText(entry.returnDay)} ${clockText(entry.return)}`],
     [fact.lasted, lasted && `${hoursText(lasted.minutes, language)} ${form.head.hours.toLowerCase()}`],
     [fact.destination, entry.destination],
+    [fact.route, entry.route],
     [fact.purpose, entry.purpose],
+    [fact.event, entry.event],
     [fact.country, entry.country],
     [
       fact.distance,
@@ -162,6 +164,8 @@ function journeyFacts(
     [fact.lodging, entry.lodging],
     [fact.lodgingName, entry.lodgingName],
     [fact.lodgingAddress, entry.lodgingAddress],
+    [fact.privatePart, ticked(entry.privatePart, form)],
+    [fact.paidBy, entry.paidBy],
     [fact.mealsCovered, covered.join(', ') || form.none],
   ]);
 }

@@ -108,6 +108,8 @@ export const newSheets = {
     exchangeRate: 'Exchange rate',
     destination: 'Destination',
     purpose: 'Purpose',
+    privatePart: 'Private part',
+    paidBy: 'Paid by',
     km: 'Km',
     distanceSource: 'Distance from',
     vehicle: 'Vehicle',

@@ -106,6 +106,8 @@ export const newSheets = {
     exchangeRate: 'Kurs',
     destination: 'Reisemål',
     purpose: 'Formål',
+    privatePart: 'Privat del',
+    paidBy: 'Betalt av',
     km: 'Km',
     distanceSource: 'Avstand fra',
     vehicle: 'Kjøretøy',

@@ -106,6 +106,8 @@ export const newSheets = {
     exchangeRate: 'Kurs',
     destination: 'Reisemål',
     purpose: 'Føremål',
+    privatePart: 'Privat del',
+    paidBy: 'Betalt av',
     km: 'Km',
     distanceSource: 'Avstand frå',
     vehicle: 'Køyretøy',

@@ -29,7 +29,7 @@ export const FIELDS_OF: Readonly<Record<Sort, readonly Field[]>> = {
     ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'kmOneWay', 'overnight', 'lodging'] as const),
     ...(['lodgingName', 'lodgingAddress', 'breakfasts', 'lunches', 'dinners', 'country', 'countryRate'] as const),
     ...(['currency', 'exchangeRate'] as const),
-    ...(['destination', 'purpose', 'person'] as const),
+    ...(['destination', 'route', 'purpose', 'event', 'privatePart', 'paidBy', 'person'] as const),
   ],
   driving: [
     ...([

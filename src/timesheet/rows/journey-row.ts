@@ -14,6 +14,9 @@ const TEXTS = [
   ...(['lodging', 'lodgingName', 'lodgingAddress', 'country', 'currency', 'destination', 'purpose'] as const),
 ] as const satisfies readonly Field[];
 
+/** What says more of a journey, and makes no row one: the same columns stand over drives and meetings. */
+const MORE = ['route', 'event', 'paidBy'] as const satisfies readonly Field[];
+
 const WEAK = [
   ...TEXTS,
   'breakfasts',
@@ -54,6 +57,10 @@ function journey(hand: RowInHand, day: Day, { depart, returnDay, end }: JourneyT
   if (rate !== undefined) entry.countryRate = rate;
   const exchange = takeValue(hand, 'exchangeRate', readExchangeRate);
   if (exchange !== undefined) entry.exchangeMillionths = exchange;
-  copyTexts(hand, TEXTS, entry);
+  const isPartlyPrivate = takeValue(hand, 'privatePart', readCountedTick);
+  if (isPartlyPrivate !== undefined) entry.privatePart = isPartlyPrivate;
+  copyTexts(hand, [...TEXTS, ...MORE], entry);
+  // A table with no column for the destination has it in the route, and it is said once.
+  if (entry.route === entry.destination) delete entry.route;
   return entry;
 }

@@ -5,6 +5,8 @@ import { entryListCsv } from '../../../src/documents/entry-list/entry-list';
 import { LANGUAGES } from '../../../src/text/language';
 import type { Signatory } from '../../../src/documents/signing/signatory';
 import type { Day } from '../../../src/values/day';
+import type { Metres } from '../../../src/values/distance';
+import type { Ore } from '../../../src/values/money';
 import { expectSayable } from '../../timesheet/sayable';
 import { describeReading, pdfLine } from '../read-pdf';
 import { care, CONTACT, drive, fee, made, meeting, outlay, support, time, trip } from './form-claims';
@@ -118,6 +120,14 @@ describe('forms', () => {
     ['no route', TRAVEL, [drive({ route: '' })], {}, 'drivingLog', 'strekning'],
     ['all is there', LILLESAND, [support(210, '3,5 t AB')], CONTACT, 'supportMonth', null],
     ['no position', LILLESAND, [support(210, '3,5 t AB')], {}, 'supportMonth', 'stillingen'],
+    [
+      'T-88: no address',
+      TRAVEL,
+      [drive()],
+      { claimant: { name: 'Kari', address: {} } },
+      'drivingLog',
+      'medlemmets adresse',
+    ],
     ['all is there', BAMBLE, [meeting('Eldrerådet', '16:00', '17:00')], {}, 'meetingClaim', null],
   ])('%s: %s', (_why, regulation, entries, settings, id, missing) => {
     const { claim, context } = made(regulation, entries, settings);
@@ -254,6 +264,43 @@ describeReading('forms, read back', () => {
       'entryList',
       made(LILLESAND, [support(210, '3,5 t AB')], CONTACT),
       ['Stilling Støttekontakt', 'La prosjekt og objekt stå tomme.'],
+    ],
+    [
+      'meetingClaim',
+      made(BAMBLE, [
+        meeting('Eldrerådet', '16:00', '17:00'),
+        care({ amount: 170_000 as Ore, documented: true }),
+        drive({ day: '2023-09-14' as Day, tolls: undefined as never, passengers: [] }),
+      ]),
+      ['Barnets alder: 8 · dokumentert', '34,2 km · '],
+    ],
+    [
+      'drivingLog',
+      made(BAMBLE, [
+        meeting('Eldrerådet', '16:00', '17:00'),
+        drive({ day: '2023-09-14' as Day, passengers: [{ name: 'Ola Nordmann', distance: 20_000 as Metres }] }),
+      ]),
+      ['1 · 20 km', 'Ola Nordmann'],
+    ],
+    [
+      'lossDeclaration',
+      made(
+        BAMBLE,
+        [time('08:00', '10:00', { day: '2023-09-14' as Day, lossType: 'Ulegitimert tap', probable: true })],
+        LOSS,
+      ),
+      [
+        'Egenerklæring om tap som ikke kan dokumenteres',
+        'Tak: inntil 2 370,28 kr per dag for ulegitimert tap.',
+        'Jeg erklærer at jeg har hatt tap i inntekt de dagene som står over',
+      ],
+    ],
+    [
+      'travelClaim',
+      made(TRAVEL, [
+        trip({ route: 'Trondheim–Oslo–Trondheim', event: 'Fagdag', privatePart: false, paidBy: 'Arrangøren' }),
+      ]),
+      ['Reiserute Trondheim–Oslo–Trondheim', 'Arrangement Fagdag', 'Privat del nei', 'Betalt av Arrangøren'],
     ],
     ['entryList', made(VESTLAND, [fee()]), ['PRØVENEMND Prøvehonorar leiar', 'Kandidat A, Kandidat B']],
   ])('%s', (id, from, expected) => {

@@ -194,6 +194,19 @@ describe('journey-row', () => {
     expect(readRows(PLAIN, [D, '07:30', BACK, '18:45', null, 2]).entries).toMatchObject([{ overnight: true }]);
   });
 
+  it('what more a travel claim says of the journey', () => {
+    const more = ['Reisemål', 'Strekning', 'Arrangement', 'Privat del', 'Betalt av'];
+    const cells = [D, '07:30', BACK, '18:45', 'Bergen', 'Voss–Bergen–Voss', 'Kurs', 'nei', 'Arrangøren'];
+    const read = readRows(['Avreise dato', 'Avreise kl', 'Hjemkomst dato', 'Hjemkomst kl', ...more], cells);
+    expect(read.issues).toEqual([]);
+    expect(read.entries).toEqual([
+      {
+        ...{ ...NIGHTS, destination: 'Bergen', route: 'Voss–Bergen–Voss', event: 'Kurs' },
+        ...{ privatePart: false, paidBy: 'Arrangøren' },
+      },
+    ]);
+  });
+
   it('driving and outlays beside a journey are of the day of departure', () => {
     const read = readRows(
       ['Avreise dato', 'Avreise kl', 'Hjemkomst dato', 'Hjemkomst kl', 'Reiserute', 'Formål', 'Km', 'Utlegg', 'Beløp'],

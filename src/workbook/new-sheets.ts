@@ -62,7 +62,7 @@ export function newSheetEdits(sheet: NewSheet): Edit[] {
 function listEdits(sheet: string, { list, rowLists }: NewColumn, column: number, last: number): Edit[] {
   const edits: Edit[] = [];
   // Other values are let through: the lists help, and what is not understood becomes an issue with its cell.
-  if (list)
+  if (list && list.length > 0)
     edits.push({
       edit: 'addList',
       sheet,
@@ -71,6 +71,8 @@ function listEdits(sheet: string, { list, rowLists }: NewColumn, column: number,
       strict: false,
     });
   for (const [index, values] of rowLists ?? []) {
+    // Of what the payer has none there is nothing to choose.
+    if (values.length === 0) continue;
     const row = HEADER_ROW + 1 + index;
     edits.push({
       edit: 'addList',

@@ -30,6 +30,10 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string | number>>>> 
 };
 
 describe('new-sheets', () => {
+  it('a regulation under which nothing is claimed has nothing to fill in, and that is said', async () => {
+    await expect(made('skattefrie-satser', 'nb')).rejects.toMatchObject({ said: 'nothingClaimed' });
+  });
+
   it.each([
     ['vestland-provenemnd', ['Innstillinger', 'Timeliste', 'Honorar', 'Reiser', 'Kjørebok', 'Utlegg']],
     [

@@ -34,8 +34,12 @@ export async function newPlan(regulation: Regulation, choice: string, language: 
   return workbook.toBytes();
 }
 
-/** @param choice how the regulation was named: its id, or the user's own file */
+/**
+ * @param choice how the regulation was named: its id, or the user's own file
+ * @throws {Failure} where nothing is claimed under the regulation
+ */
 export async function newWorkbook(regulation: Regulation, choice: string, language: Language): Promise<Uint8Array> {
+  if (Object.keys(regulation.kinds).length === 0) throw new Failure('nothingClaimed', { text: choice });
   const workbook = XlsxWorkbook.blank();
   await workbook.apply(newSheets(regulation, choice, language).flatMap(newSheetEdits));
   return workbook.toBytes();

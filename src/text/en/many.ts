@@ -37,6 +37,8 @@ export const many = {
   partVersion: '“{text}” was made with Krav {was}; this is Krav {now}. Make the parts with the same version.',
   verifiedMany:
     '{count} files are checked: {good} are in order, {bad} are not as they were written, {unread} could not be read.',
+  nothingClaimed:
+    'Nothing is claimed under the regulation “{text}”: it only has rates that other regulations and the formulas use.',
   noPlan: 'The regulation “{text}” has no fees to plan with.',
   planCreated: 'Made the plan “{text}”. Fill in days, candidates and who takes part; Excel works out the budget.',
 } as const satisfies ManyWords;

@@ -34,6 +34,8 @@ export const many = {
   partVersion: '«{text}» er laget med Krav {was}; dette er Krav {now}. Lag delene med samme utgave.',
   verifiedMany:
     '{count} filer er kontrollert: {good} er i orden, {bad} er ikke som de ble skrevet, {unread} kunne ikke leses.',
+  nothingClaimed:
+    'Ingenting kreves etter reglementet «{text}»: det har bare satser som andre reglement og formlene bruker.',
   noPlan: 'Reglementet «{text}» har ingen honorarer å planlegge med.',
   planCreated: 'Laget planen «{text}». Fyll ut datoer, kandidater og hvem som er med; Excel regner budsjettet.',
 } as const;

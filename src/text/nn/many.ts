@@ -36,6 +36,8 @@ export const many = {
   partVersion: '«{text}» er laga med Krav {was}; dette er Krav {now}. Lag delane med same utgåva.',
   verifiedMany:
     '{count} filer er kontrollerte: {good} er i orden, {bad} er ikkje som dei vart skrivne, {unread} kunne ikkje lesast.',
+  nothingClaimed:
+    'Ingenting blir kravd etter reglementet «{text}»: det har berre satsar som andre reglement og formlane bruker.',
   noPlan: 'Reglementet «{text}» har ingen honorar å planleggje med.',
   planCreated: 'Laga planen «{text}». Fyll ut datoar, kandidatar og kven som er med; Excel reknar budsjettet.',
 } as const satisfies ManyWords;

@@ -1,3 +1,4 @@
+import type { ClaimLine } from '../../claim/claim';
 import { lineText } from '../claim-text';
 import { columnsFor } from '../form/columns';
 import { entryOf } from '../form/entry-of';
@@ -23,13 +24,15 @@ export const honorariumStatement: FormKind = {
     const { form, label } = words;
     const { noteOf, ...base } = baseForm('honorariumStatement', source);
     const { date, rate, amount, note } = columnsFor(claim, words, noteOf);
+    const underType = (line: ClaimLine): string =>
+      [lineText(line), entryOf(claim, line, 'honorarium')?.certificate && form.certificate].filter(Boolean).join(' · ');
     const count = claim.lines.reduce((sum, line) => sum + (line.count ?? 0), 0);
     const columns: LineColumn[] = [
       date,
       {
         head: form.head.type,
         kind: 'rest',
-        of: (line) => ({ text: oneLine(context.kinds[line.kind]?.name ?? line.kind), below: lineText(line) }),
+        of: (line) => ({ text: oneLine(context.kinds[line.kind]?.name ?? line.kind), below: underType(line) }),
       },
       {
         head: form.head.contact,

@@ -130,6 +130,7 @@ export const forms: FormWords = {
   },
   people: { name: 'Name', rows: 'Rows', amount: 'Amount', papers: 'Papers', issues: 'Errors and warnings' },
   journey: 'Journey {number}: {destination}',
+  certificate: 'course certificate attached',
   consecutive: 'In a row with another meeting: only the higher rate is paid',
   documented: 'documented',
   taxFree: 'Of this tax-free',

@@ -129,6 +129,7 @@ export const forms = {
   },
   people: { name: 'Navn', rows: 'Rader', amount: 'Beløp', papers: 'Papirer', issues: 'Feil og varsler' },
   journey: 'Reise {number}: {destination}',
+  certificate: 'kursbevis vedlagt',
   consecutive: 'I sammenheng med et annet møte: bare den høyeste satsen betales',
   documented: 'dokumentert',
   taxFree: 'Av dette skattefritt',

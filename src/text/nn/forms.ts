@@ -130,6 +130,7 @@ export const forms: FormWords = {
   },
   people: { name: 'Namn', rows: 'Rader', amount: 'Beløp', papers: 'Papir', issues: 'Feil og varsel' },
   journey: 'Reise {number}: {destination}',
+  certificate: 'kursbevis vedlagt',
   consecutive: 'I samanheng med eit anna møte: berre den høgste satsen blir betalt',
   documented: 'dokumentert',
   taxFree: 'Av dette skattefritt',

@@ -93,5 +93,10 @@ describe('fields', () => {
       'Inntekt per dag: pensjonsgivande inntekt 600 000,00 + 500 000,00 kr, i snitt per år, delt på 230 dagar, er 2 391,30 kr.',
       'Delar av ein dag er rekna etter timane, av ein dag på 7,50 timar.',
     ]);
+    const income = { pensionable: [], capital: ore(90_000_00), pension: ore(1_000_50) };
+    const settings = { ...MEMBER.settings, income };
+    expect(String(plain(fields({ ...MEMBER, route: 'selfEmployed', lines, settings }).notes.slice(0, 1)))).toMatch(
+      / er 2 391,30 kr\. Kapitalinntekt på 90 000,00 kr er halden utanfor\. Pensjonsinntekt på 1 000,50 kr er halden utanfor\.$/,
+    );
   });
 });

@@ -232,6 +232,11 @@ describeReading('forms, read back', () => {
       ['Prøvehonorar leder', 'Kandidat A, Kandidat B', 'Ola Kontakt', '2 2 600,00 5 200,00'],
     ],
     [
+      'honorariumStatement',
+      made(VESTLAND, [fee({ certificate: true })]),
+      ['Kandidat A, Kandidat B · kursbevis vedlagt'],
+    ],
+    [
       'travelClaim',
       made(TRAVEL, [trip(), drive(), outlay()]),
       [

@@ -81,7 +81,7 @@ const bench = {
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].cjs' },
   resolve: { ...terminal.resolve, alias: { ...terminal.resolve.alias, ...gridEngine.alias } },
-  plugins: gridEngine.plugins(),
+  plugins: [...terminal.plugins, ...gridEngine.plugins()],
 };
 
 /** functions.json and functions.en.json, which tell Excel what the formulas are called and take, made of the comments above each. */

@@ -1,5 +1,5 @@
 import { personKey } from './person-name';
-import { addDays, endOfYear, yearOf, daysBetween, type Day } from '../values/day';
+import { endOfYear, yearOf, daysBetween, type Day } from '../values/day';
 
 /** From the day of departure to the day of return, both included. */
 export interface TimeAway {
@@ -37,8 +37,8 @@ export class DayCounter {
     if (key === '' || to < from) return;
     const traveller = this.#travellers.get(key) ?? { name, periods: [] };
     this.#travellers.set(key, traveller);
-    const before = traveller.periods.filter((period) => addDays(period.to, 1) < from);
-    const after = traveller.periods.filter((period) => addDays(to, 1) < period.from);
+    const before = traveller.periods.filter((period) => daysBetween(period.to, from) > 1);
+    const after = traveller.periods.filter((period) => daysBetween(to, period.from) > 1);
     const joined = traveller.periods.slice(before.length, traveller.periods.length - after.length);
     const first = joined[0]?.from;
     const last = joined.at(-1)?.to;

@@ -72,6 +72,17 @@ describe('the day counter', () => {
     ],
     ['nobody named', [['', '2026-03-02', '2026-03-02']], []],
     ['home before leaving', [['Kari', '2026-03-02', '2026-03-01']], []],
+    [
+      'a trip earlier than one to the last day that Excel knows',
+      [
+        ['Kari', '9999-12-30', '9999-12-31'],
+        ['Kari', '2026-03-02', '2026-03-02'],
+      ],
+      [
+        ['Kari', 2026, 1],
+        ['Kari', 9999, 2],
+      ],
+    ],
     ['the last day that Excel knows', [['Kari', '9999-12-31', '9999-12-31']], [['Kari', 9999, 1]]],
   ])('%s', (_why, rows, expected) => expect(counted(rows)).toEqual(expected));
 

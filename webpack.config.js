@@ -35,7 +35,7 @@ const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
 };
 
-/** The command line, and what is run like it: one file each, so that a cold start reads one file. */
+/** The command line, and what is run like it. Each command is files of its own beside, so that a start reads what it needs and no more. */
 const terminal = {
   ...shared,
   name: 'terminal',

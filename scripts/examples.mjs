@@ -15,6 +15,7 @@ for (const [name, today] of [
   ['ulegitimert', '2023-09-20'],
   ['stottekontakt', '2026-10-01'],
   ['reise', '2026-10-20'],
+  ['overnatting', '2024-05-21'],
   ['rotete', '2024-05-02'],
   ['feil', '2025-01-02'],
 ]) {

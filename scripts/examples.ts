@@ -393,6 +393,41 @@ const courseJourney = () =>
     },
   );
 
+/** An exam a night away from home: the room is ordered from the county's travel agency, and the board, the drive and the fees are claimed. */
+const examAwayFromHome = () =>
+  filledIn(
+    'vestland-provenemnd',
+    'nn',
+    {
+      'Kven krev': 'medlem',
+      'Medlem: namn': 'Ola Nordmann',
+      'Medlem: gateadresse': 'Strandgata 1',
+      'Medlem: postnummer': "'5003",
+      'Medlem: poststad': 'Bergen',
+      'Medlem: kontonummer': '8601 11 17947',
+      'Medlem: e-post': 'ola@example.no',
+      'Medlem: telefon': "'55 00 00 00",
+      'Medlem: tilsettnummer': "'40012",
+      'Protokollen signert': '2024-05-16',
+    },
+    {
+      Honorar: [
+        ['2024-05-13', 'Prøvehonorar leiar', 1, 'Kandidat A', 'Fagprøve i kokkfaget'],
+        ['2024-05-14', 'Prøvehonorar leiar', 1, 'Kandidat B', 'Fagprøve i kokkfaget'],
+      ],
+      Reiser: [
+        [
+          ...['2024-05-13', '07:00', '2024-05-14', '18:00', 'Førde', 'Fagprøve i kokkfaget', 175, 'ja', 'Hotell'],
+          ...['Eksempel Hotell', 'Hotellgata 1, 6800 Førde', 1],
+        ],
+      ],
+      Kjørebok: [
+        ['2024-05-13', 175, 'Kart', 'Bergen–Førde', 'Til fagprøve i kokkfaget', 'Bil'],
+        ['2024-05-14', 175, 'Kart', 'Førde–Bergen', 'Frå fagprøve i kokkfaget', 'Bil'],
+      ],
+    },
+  );
+
 /** The employer's claim taken back, as the credit note for it. */
 const creditNote = () =>
   filled(
@@ -465,6 +500,7 @@ const EXAMPLES: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['ulegitimert.xlsx', undocumentedLoss],
   ['stottekontakt.xlsx', supportContact],
   ['reise.xlsx', courseJourney],
+  ['overnatting.xlsx', examAwayFromHome],
   ['rotete.xlsx', messy],
   ['feil.xlsx', mistakes],
 ];

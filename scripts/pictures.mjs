@@ -69,7 +69,28 @@ const EXAMPLES = [
       ['kjorebok-2026-10-12.pdf', 'kjorebok', 'Kjørebok', 'Hver kjøretur.'],
     ],
   ],
+  [
+    'overnatting',
+    '2024-05-21',
+    [
+      [
+        'bestilling-2024-05-13.eml',
+        'bestilling',
+        'Bestilling av reise',
+        'Et utkast som åpnes i e-postprogrammet, til reisebyrået som oppdragsgiveren har avtale med.',
+      ],
+    ],
+  ],
 ];
+
+/** What a mail program shows of a draft: its address, its subject and its text. */
+function mailShown(file) {
+  const [head, body] = readFileSync(file, 'utf8').split('\r\n\r\n');
+  const decoded = (base64) => Buffer.from(base64, 'base64').toString('utf8');
+  const subject = [...head.matchAll(/=\?utf-8\?B\?(.*?)\?=/g)].map(([, part]) => decoded(part)).join('');
+  const text = decoded(body).replaceAll('\r\n', '\n');
+  return ['```text', `Til: ${/^To: (.*)$/m.exec(head)[1]}`, `Emne: ${subject}`, '', text, '```'];
+}
 
 /** Where the paper lies; one that stands in a bundle (`bundle.zip:path`) is taken out of it first. */
 function paperIn(out, paper) {
@@ -96,10 +117,15 @@ for (const [example, today, papers] of EXAMPLES) {
       stdio: 'ignore',
     });
     for (const [paper, picture, title, about] of papers) {
+      page.push('', `## ${title}`, '', about, '');
+      if (paper.endsWith('.eml')) {
+        page.push(...mailShown(join(out, paper)));
+        continue;
+      }
       const drawn = ['-r', '64', '-png', '-singlefile', '-f', '1', '-l', '1', paperIn(out, paper), join(out, picture)];
       if (run('pdftoppm', drawn) !== 0) throw new Error(`pdftoppm failed: ${paper}`);
       renameSync(join(out, `${picture}.png`), join(ROOT, 'docs', 'pictures', `${picture}.png`));
-      page.push('', `## ${title}`, '', about, '', `![${title}](pictures/${picture}.png)`);
+      page.push(`![${title}](pictures/${picture}.png)`);
     }
   } finally {
     rmSync(out, { recursive: true });

@@ -2,44 +2,33 @@ import { APPROVAL_STEPS } from '../approval/steps';
 import { DEFAULT_REGULATION } from '../flow/basis';
 import { deadlineWords } from '../text/deadline-text';
 import { clockOfInstant, dayOfInstant } from '../values/day';
-import { checkCommand } from './commands/check';
-import { checklistCommand } from './commands/checklist';
-import { claimCommand } from './commands/claim';
-import { deadlinesCommand } from './commands/deadlines';
-import { logCommand } from './commands/log';
-import { markCommand } from './commands/mark';
-import { newCommand } from './commands/new';
-import { overviewCommand } from './commands/overview';
-import { papersCommand } from './commands/papers';
-import { redactCommand } from './commands/redact';
-import { regulationsCommand } from './commands/regulations';
-import { routesCommand } from './commands/routes';
-import { signCommand } from './commands/sign';
-import { stepCommand } from './commands/step';
-import { verifyCommand } from './commands/verify';
-import { whyCommand } from './commands/why';
 import { Failure } from './failure';
 import { commandLine, languageAsked, type CommandLine } from './options';
 import { Terminal } from './terminal';
 import { checkUsage } from './usage-check';
 
-const COMMANDS: Readonly<Record<string, (line: CommandLine, terminal: Terminal) => number | Promise<number>>> = {
-  claim: claimCommand,
-  check: checkCommand,
-  mark: markCommand,
-  new: newCommand,
-  overview: overviewCommand,
-  papers: papersCommand,
-  redact: redactCommand,
-  regulations: regulationsCommand,
-  verify: verifyCommand,
-  why: whyCommand,
-  routes: routesCommand,
-  sign: signCommand,
-  checklist: checklistCommand,
-  deadlines: deadlinesCommand,
-  log: logCommand,
-  ...Object.fromEntries(APPROVAL_STEPS.map((step) => [step, stepCommand(step)])),
+type Command = (line: CommandLine, terminal: Terminal) => number | Promise<number>;
+
+/** Each is loaded when it is asked for: loading them all takes longer than many of them do their work. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  claim: async () => (await import('./commands/claim')).claimCommand,
+  check: async () => (await import('./commands/check')).checkCommand,
+  mark: async () => (await import('./commands/mark')).markCommand,
+  new: async () => (await import('./commands/new')).newCommand,
+  overview: async () => (await import('./commands/overview')).overviewCommand,
+  papers: async () => (await import('./commands/papers')).papersCommand,
+  redact: async () => (await import('./commands/redact')).redactCommand,
+  regulations: async () => (await import('./commands/regulations')).regulationsCommand,
+  verify: async () => (await import('./commands/verify')).verifyCommand,
+  why: async () => (await import('./commands/why')).whyCommand,
+  routes: async () => (await import('./commands/routes')).routesCommand,
+  sign: async () => (await import('./commands/sign')).signCommand,
+  checklist: async () => (await import('./commands/checklist')).checklistCommand,
+  deadlines: async () => (await import('./commands/deadlines')).deadlinesCommand,
+  log: async () => (await import('./commands/log')).logCommand,
+  ...Object.fromEntries(
+    APPROVAL_STEPS.map((step) => [step, async () => (await import('./commands/step')).stepCommand(step)]),
+  ),
 };
 
 /** Exit 0: done, without errors. 1: errors that the user must mend. 2: bad usage, or a file that cannot be read or written. */
@@ -47,9 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
   const terminal = new Terminal(languageAsked(args) ?? 'nb', process.stdout, process.stderr);
   try {
     const line = commandLine(args);
-    const command = line.command === undefined ? undefined : COMMANDS[line.command];
-    if (command) checkUsage(line);
-    if (command) return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
+    const load = line.command === undefined ? undefined : COMMANDS[line.command];
+    if (load) {
+      checkUsage(line);
+      const command = await load();
+      return await command({ ...line, options: { ...line.options, ...now(line.options) } }, terminal);
+    }
     if (line.command !== undefined && line.command !== 'help')
       throw new Failure('unknownCommand', { text: line.command });
     terminal.print(

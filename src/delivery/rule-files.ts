@@ -15,17 +15,28 @@ export const NATIONAL = 'norge';
  * @param stated the payer's file, where it is none of Krav's own
  */
 export function ruleFiles(id: string, uses: readonly string[], stated?: string): RuleFile[] {
-  const texts = new Map<string, string>([[id, stated ?? fileText(regulationFile(id))]]);
+  const texts = new Map<string, string>([[id, stated ?? ownText(id, regulationFile(id))]]);
   const take = (ids: readonly string[]): void => {
     for (const used of ids) {
       if (texts.has(used)) continue;
-      texts.set(used, fileText(regulationFile(used)));
+      texts.set(used, ownText(used, regulationFile(used)));
       take(ownRegulation(used)?.uses ?? []);
     }
   };
   take(uses);
-  texts.set(NATIONAL, fileText(NATIONAL_FILE));
+  texts.set(NATIONAL, ownText(NATIONAL, NATIONAL_FILE));
   return [...texts].map(([one, text]) => ({ id: one, text }));
+}
+
+const ownTexts = new Map<string, string>();
+
+/** One of our own files, made text once: with many claims it would be a tenth of the work. */
+function ownText(id: string, file: unknown): string {
+  const known = ownTexts.get(id);
+  if (known !== undefined) return known;
+  const text = fileText(file);
+  ownTexts.set(id, text);
+  return text;
 }
 
 export function fileText(file: unknown): string {

@@ -17,7 +17,7 @@ const WIDTHS: Partial<Record<Field, number>> = {
   ...{ wholeBodySummoned: 14, fixedLeader: 18, childAge: 16, childcareHours: 16, childcareAmount: 18, documented: 14 },
   ...{ departDay: 15, departTime: 13, returnDay: 17, returnTime: 15, kmOneWay: 12, overnight: 13, lodging: 34 },
   ...{ lodgingName: 28, lodgingAddress: 34, breakfasts: 11, lunches: 11, dinners: 11, country: 18, countryRate: 15 },
-  ...{ currency: 10, exchangeRate: 14 },
+  ...{ currency: 10, exchangeRate: 14, privatePart: 12, paidBy: 22 },
   ...{
     destination: 26,
     purpose: 36,
@@ -35,7 +35,7 @@ const WIDTHS: Partial<Record<Field, number>> = {
 /** Fields that are answered with yes or no, where the answers are offered. */
 const ANSWERED: readonly Field[] = [
   ...(['wholeDay', 'probable', 'wholeBodySummoned', 'singleCase', 'fixedLeader', 'documented'] as const),
-  ...(['overnight', 'trailer', 'forestRoad', 'equipment', 'receipt'] as const),
+  ...(['overnight', 'privatePart', 'trailer', 'forestRoad', 'equipment', 'receipt'] as const),
 ];
 
 export interface TableToFill {
@@ -43,6 +43,8 @@ export interface TableToFill {
   readonly words: { readonly sheet: string; readonly title: string; readonly intro: string };
   readonly fields: readonly Field[];
   readonly lists?: Partial<Record<Field, readonly string[]>>;
+  /** Headers that take the place of the usual ones. */
+  readonly headers?: Partial<Record<Field, string>>;
   /** Notes that take the place of the usual ones; "" for none. */
   readonly notes?: Partial<Record<Field, string>>;
   readonly emptyRows: number;
@@ -50,29 +52,24 @@ export interface TableToFill {
 
 /** A sheet with one table and rows to fill in. */
 export function sheetToFill(table: TableToFill, language: Language): NewSheet {
-  const { words, fields, lists, notes, tableName, emptyRows } = table;
+  const { words, tableName, emptyRows } = table;
   return {
     name: words.sheet,
     tableName,
     title: words.title,
     intro: words.intro,
-    columns: columnsOf(fields, lists ?? {}, notes ?? {}, language),
+    columns: columnsOf(table, language),
     rows: [],
     emptyRows,
   };
 }
 
-function columnsOf(
-  fields: readonly Field[],
-  lists: Partial<Record<Field, readonly string[]>>,
-  own: Partial<Record<Field, string>>,
-  language: Language,
-): NewColumn[] {
+function columnsOf(table: TableToFill, language: Language): NewColumn[] {
   const words = newSheetWords(language);
-  const headers: Partial<Record<Field, string>> = words.columns;
-  const notes: Partial<Record<Field, string>> = { ...words.notes, ...own };
-  return fields.map((field) => {
-    const list = lists[field] ?? (ANSWERED.includes(field) ? words.yesNo : []);
+  const headers: Partial<Record<Field, string>> = { ...words.columns, ...table.headers };
+  const notes: Partial<Record<Field, string>> = { ...words.notes, ...table.notes };
+  return table.fields.map((field) => {
+    const list = table.lists?.[field] ?? (ANSWERED.includes(field) ? words.yesNo : []);
     const note = notes[field];
     return {
       header: headers[field] ?? field,

@@ -34,7 +34,8 @@ export function fieldsToChoose(regulation: Regulation, sorts: readonly Sort[]): 
 /** The columns of the sheets that are made for the regulation. */
 function fieldsInUse(regulation: Regulation): Field[] {
   const chosen: NewSheetChoice = { regulation, kinds: claimable(regulation), language: 'nb' };
-  const names = Object.entries(newSheetWords('nb').columns) as [Field, string][];
+  const { columns, journeyColumns } = newSheetWords('nb');
+  const names = [...Object.entries(columns), ...Object.entries(journeyColumns)] as [Field, string][];
   const fields = new Map(names.map(([field, name]) => [name, field]));
   return [timeSheet, feeSheet, meetingSheet, childcareSheet, journeySheet, drivingLogSheet, outlaySheet].flatMap(
     (sheet) => sheet(chosen)?.columns.flatMap(({ header }) => fields.get(header) ?? []) ?? [],

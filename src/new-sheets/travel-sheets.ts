@@ -13,13 +13,17 @@ export function journeySheet({ kinds, language }: NewSheetChoice): NewSheet | un
     ...(['departDay', 'departTime', 'returnDay', 'returnTime', 'destination', 'purpose', 'kmOneWay'] as const),
     ...(abroad ? (['country', 'countryRate', 'currency', 'exchangeRate'] as const) : []),
     ...(['overnight', 'lodging', 'lodgingName', 'lodgingAddress', 'breakfasts', 'lunches', 'dinners'] as const),
+    ...(['route', 'event', 'privatePart', 'paidBy'] as const),
   ];
   const lodgings = namesOf(
     perDiems.flatMap((kind) => Object.values(kind.lodgings)),
     language,
   );
-  const { journeys: words } = newSheetWords(language);
-  return sheetToFill({ tableName: 'Reiser', words, fields, lists: { lodging: lodgings }, emptyRows: 20 }, language);
+  const { journeys: words, journeyColumns: headers, journeyNotes: notes } = newSheetWords(language);
+  return sheetToFill(
+    { tableName: 'Reiser', words, fields, lists: { lodging: lodgings }, headers, notes, emptyRows: 20 },
+    language,
+  );
 }
 
 /** Driving with one's own vehicle. */

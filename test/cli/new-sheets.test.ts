@@ -83,6 +83,31 @@ describe('new-sheets', () => {
     );
   });
 
+  it.each<[Language, string[]]>([
+    ['nb', ['Reiserute', 'Arrangement', 'Privat del', 'Betalt av']],
+    ['nn', ['Reiserute', 'Arrangement', 'Privat del', 'Betalt av']],
+    ['en', ['Travel route', 'Event', 'Private part', 'Paid by']],
+  ])('what a travel claim must say of a journey has its columns, in %s', async (language, headers) => {
+    const workbook = await made('vestland-provenemnd', language);
+    const sheet = shown(workbook)[3] as string;
+    const { rows } = await workbook.content(sheet);
+    const header = new Map([...rows].flatMap(({ cells }) => cells.map(({ value, column }) => [value, column])));
+    const route = header.get(headers[0] as string) as number;
+    expect(headers.map((name) => header.get(name))).toEqual(headers.map((_name, index) => route + index));
+    const values = [DAY, 0.25, DAY + 1, 0.75, 'Førde', 'Fagprøve'];
+    const more = ['Bergen–Førde', 'Fagprøve i kokkfaget', language === 'en' ? 'yes' : 'ja', 'Fylkeskommunen'];
+    const cells = [
+      ...values.map((value, index) => ({ row: 5, column: index + 1, value })),
+      ...more.map((value, index) => ({ row: 5, column: route + index, value })),
+    ];
+    await workbook.apply([{ edit: 'setCells', sheet, cells }]);
+    const { entries, issues } = readTimesheet({ contents: [await workbook.content(sheet)], tables: workbook.tables });
+    expect(issues).toEqual([]);
+    expect(entries).toMatchObject([
+      { entry: 'journey', route: more[0], event: more[1], privatePart: true, paidBy: more[3] },
+    ]);
+  });
+
   it.each<[string, Language, string[]]>([
     ['statens-reiseavtale-utland', 'nb', ['Land', 'Døgnsats', 'Valuta', 'Kurs']],
     ['statens-reiseavtale-utland', 'en', ['Country', 'Rate for 24 hours', 'Currency', 'Exchange rate']],

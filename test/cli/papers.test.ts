@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { FILE_WORDS } from '../../src/text/file-words';
 import { madeWorkbook } from './made-workbook';
 import { EXAMPLES, filesIn, krav, kravProcess, temporaryFolder } from './run';
 
@@ -9,66 +10,124 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 const example = (name: string): string => join(EXAMPLES, `${name}.xlsx`);
 
+/** Example, the day it is claimed on, and its papers. */
+const MADE: readonly (readonly [example: string, today: string, papers: readonly string[]])[] = [
+  [
+    'arbeidsgiver',
+    '2024-04-02',
+    [
+      'ehf-2024-0042.xml',
+      'folgebrev-2024-0042.eml',
+      'folgebrev-2024-0042.pdf',
+      'kravpakke-2024-0042.zip',
+      'refusjonskrav-2024-0042.pdf',
+      'spesifikasjon-2024-0042.pdf',
+    ],
+  ],
+  [
+    'medlem',
+    '2024-03-25',
+    [
+      'foringsliste-2024-03-11.csv',
+      'foringsliste-2024-03-11.pdf',
+      'foringsliste-2024-03-11.xlsx',
+      'fritidstimer-2024-03-11.pdf',
+      'honoraroppgave-2024-03-11.pdf',
+      'kravoversikt-2024-03-11.pdf',
+      'kravpakke-2024-03-11.zip',
+      'signaturskjema-2024-03-11.pdf',
+      'timeskjema-2024-03-11.pdf',
+    ],
+  ],
+  [
+    'folkevalgt',
+    '2023-09-20',
+    [
+      'foringsliste-2023-09-14.csv',
+      'foringsliste-2023-09-14.pdf',
+      'foringsliste-2023-09-14.xlsx',
+      'kjorebok-2023-09-14.pdf',
+      'kravoversikt-2023-09-14.pdf',
+      'kravpakke-2023-09-14.zip',
+      'mote-2023-09-14-2.pdf',
+      'mote-2023-09-14.pdf',
+    ],
+  ],
+  [
+    'reise',
+    '2026-10-20',
+    [
+      'foringsliste-2026-10-12.csv',
+      'foringsliste-2026-10-12.pdf',
+      'foringsliste-2026-10-12.xlsx',
+      'kjorebok-2026-10-12.pdf',
+      'kravoversikt-2026-10-12.pdf',
+      'kravpakke-2026-10-12.zip',
+      'reiseregning-2026-10-12.pdf',
+    ],
+  ],
+  [
+    'kreditnota',
+    '2024-04-15',
+    [
+      'ehf-2024-0050.xml',
+      'folgebrev-2024-0050.eml',
+      'folgebrev-2024-0050.pdf',
+      'kravpakke-2024-0050.zip',
+      'kreditnota-2024-0050.pdf',
+      'spesifikasjon-2024-0050.pdf',
+    ],
+  ],
+  [
+    'ulegitimert',
+    '2023-09-20',
+    [
+      'egenerklaering-2023-09-14.pdf',
+      'foringsliste-2023-09-14.csv',
+      'foringsliste-2023-09-14.pdf',
+      'foringsliste-2023-09-14.xlsx',
+      'kravoversikt-2023-09-14.pdf',
+      'kravpakke-2023-09-14.zip',
+      'mote-2023-09-14.pdf',
+    ],
+  ],
+  [
+    'stottekontakt',
+    '2026-10-01',
+    [
+      'foringsliste-2026-09-03.csv',
+      'foringsliste-2026-09-03.pdf',
+      'foringsliste-2026-09-03.xlsx',
+      'kjorebok-2026-09-03.pdf',
+      'kravoversikt-2026-09-03.pdf',
+      'kravpakke-2026-09-03.zip',
+      'stottekontakt-2026-09-03.pdf',
+    ],
+  ],
+  [
+    'overnatting',
+    '2024-05-21',
+    [
+      'bestilling-2024-05-13.eml',
+      'foringsliste-2024-05-13.csv',
+      'foringsliste-2024-05-13.pdf',
+      'foringsliste-2024-05-13.xlsx',
+      'honoraroppgave-2024-05-13.pdf',
+      'kjorebok-2024-05-13.pdf',
+      'kravoversikt-2024-05-13.pdf',
+      'kravpakke-2024-05-13.zip',
+      'reiseregning-2024-05-13.pdf',
+    ],
+  ],
+];
+
+/** What the names begin with that no paper of one claim has: what is made of a paper, and a whole board's. */
+const OTHERS: readonly string[] = ['draft', 'signed', 'marked', 'everyone', 'people'];
+
 describe('papers', () => {
   const folder = temporaryFolder();
 
-  it.each<[string, string, string[]]>([
-    // example, today, papers
-    [
-      'arbeidsgiver',
-      '2024-04-02',
-      [
-        'ehf-2024-0042.xml',
-        'folgebrev-2024-0042.eml',
-        'folgebrev-2024-0042.pdf',
-        'kravpakke-2024-0042.zip',
-        'refusjonskrav-2024-0042.pdf',
-        'spesifikasjon-2024-0042.pdf',
-      ],
-    ],
-    [
-      'medlem',
-      '2024-03-25',
-      [
-        'foringsliste-2024-03-11.csv',
-        'foringsliste-2024-03-11.pdf',
-        'foringsliste-2024-03-11.xlsx',
-        'fritidstimer-2024-03-11.pdf',
-        'honoraroppgave-2024-03-11.pdf',
-        'kravoversikt-2024-03-11.pdf',
-        'kravpakke-2024-03-11.zip',
-        'signaturskjema-2024-03-11.pdf',
-        'timeskjema-2024-03-11.pdf',
-      ],
-    ],
-    [
-      'folkevalgt',
-      '2023-09-20',
-      [
-        'foringsliste-2023-09-14.csv',
-        'foringsliste-2023-09-14.pdf',
-        'foringsliste-2023-09-14.xlsx',
-        'kjorebok-2023-09-14.pdf',
-        'kravoversikt-2023-09-14.pdf',
-        'kravpakke-2023-09-14.zip',
-        'mote-2023-09-14-2.pdf',
-        'mote-2023-09-14.pdf',
-      ],
-    ],
-    [
-      'reise',
-      '2026-10-20',
-      [
-        'foringsliste-2026-10-12.csv',
-        'foringsliste-2026-10-12.pdf',
-        'foringsliste-2026-10-12.xlsx',
-        'kjorebok-2026-10-12.pdf',
-        'kravoversikt-2026-10-12.pdf',
-        'kravpakke-2026-10-12.zip',
-        'reiseregning-2026-10-12.pdf',
-      ],
-    ],
-  ])('of %s, and its bundle is in order', (name, today, expected) => {
+  it.each(MADE)('of %s, and its bundle is in order', (name, today, expected) => {
     const out = join(folder, name);
     const { status } = krav('papers', example(name), '--today', today, '--out', out, '--lang', 'nb');
     expect({ status, files: filesIn(out) }).toEqual({ status: 0, files: expected });
@@ -76,6 +135,12 @@ describe('papers', () => {
     const verified = krav('verify', join(out, bundle), '--lang', 'nb');
     expect(verified.stdout).toContain('Pakken er i orden');
     expect(verified.status).toBe(0);
+  });
+
+  it('the examples make every paper that there is', () => {
+    const stems = new Set(MADE.flatMap(([, , files]) => files.map((file) => file.split('-')[0])));
+    const papers = Object.entries(FILE_WORDS.nb).filter(([id]) => !OTHERS.includes(id));
+    expect(papers.filter(([, stem]) => !stems.has(stem))).toEqual([]);
   });
 
   it('are the same bytes wherever the machine stands', () => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/documents/words';
 const DOCS = join(__dirname, '../../docs');
 const gallery = readFileSync(join(DOCS, 'papirer.md'), 'utf8');
 
-/** A mail draft and a zip have no page to show. */
+/** A mail draft has no page to show: its text is. */
 const NO_PICTURE = ['bookingLetter'];
 
 describe('gallery', () => {
@@ -22,6 +22,10 @@ describe('gallery', () => {
       expect(gallery).toContain(`](pictures/${picture}.png)`);
     },
   );
+
+  it('shows the text of the letter to the travel agency', () => {
+    expect(gallery).toMatch(/## Bestilling av reise\n\n.*\n\n```text\nTil: .*@.*\nEmne: Bestilling til .*\n\nHei/);
+  });
 
   it('every picture is there', () => {
     const pictures = [...gallery.matchAll(/\]\((pictures\/.*?)\)/g)].map(([, path = '']) => path);

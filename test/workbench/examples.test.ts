@@ -21,6 +21,7 @@ inOneBench('examples', 'the examples on the page', (bench) => {
     ['folkevalgt', '4 658,71 kr'],
     ['stottekontakt', '2 470,60 kr'],
     ['reise', '14 287,52 kr'],
+    ['overnatting', '8 036,00 kr'],
     ['ulegitimert', '1 481,85 kr'],
     ['kreditnota', '1 014,58 kr'],
     ['rotete', '21 164,96 kr'],

@@ -13,6 +13,9 @@ export interface EachFileOptions extends WorkOptions {
 /** A thread takes as long to start as so many files to read. */
 const WORTH_A_THREAD = 12;
 
+/** While one file is read from the disk, or its result is on its way, the next is worked on. */
+const TASKS_AT_ONCE = 2;
+
 /** Does one thing with each of many files, on every core. The results come in the order of the files, the same whatever the number of threads. */
 export async function* eachFile<W extends Work>(
   work: W,
@@ -29,6 +32,7 @@ export async function* eachFile<W extends Work>(
     filename: workerFile,
     name: work,
     workerData: common satisfies WorkOptions,
+    concurrentTasksPerWorker: TASKS_AT_ONCE,
     minThreads: threads,
     maxThreads: threads,
   });

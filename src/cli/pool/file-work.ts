@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language';
 import type { CommandLine } from '../options';
-import { overviewOfFile, type OverviewOfFile } from '../many/overview-of-file';
-import { verifyFile, type Verified } from '../verify/verify-file';
+import type { OverviewOfFile } from '../many/overview-of-file';
+import type { Verified } from '../verify/verify-file';
 
 /** One file of many: plain data, which can go to another thread. */
 export interface FileJob {
@@ -28,9 +28,10 @@ export interface FileResult {
 
 export type Work = keyof FileResult;
 
+/** Each is loaded when it is asked for: an overview needs nothing of the papers that are verified. */
 const WORKS: { readonly [W in Work]: (job: FileJob, options: WorkOptions) => Promise<FileResult[W]> } = {
-  overview: overviewOfFile,
-  verify: verifyFile,
+  overview: async (job, options) => (await import('../many/overview-of-file')).overviewOfFile(job, options),
+  verify: async (job, options) => (await import('../verify/verify-file')).verifyFile(job, options),
 };
 
 export function workOnFile<W extends Work>(work: W, job: FileJob, options: WorkOptions): Promise<FileResult[W]> {

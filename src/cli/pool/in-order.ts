@@ -1,5 +1,5 @@
-/** Jobs that are given out for each thread: one that it works on, and one so that it need not wait for the next. */
-const AHEAD = 2;
+/** Jobs that are given out for each thread: two that it has, and two so that none waits while the results before its own are not there. */
+const AHEAD = 4;
 
 /**
  * Works on several jobs at once and gives the results in the order of the jobs. Jobs are taken, and results kept, only a few ahead of what is

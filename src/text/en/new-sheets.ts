@@ -125,6 +125,7 @@ export const newSheets = {
     outlayVat: 'Of which VAT',
     receipt: 'Receipt',
   },
+  journeyColumns: { event: 'Event' },
   notes: {
     day: 'The date of the assignment, for example 14.03.2024.',
     from: 'Clock time, for example 08:00. Work past midnight can stand in one row.',
@@ -168,6 +169,12 @@ export const newSheets = {
     route: 'From and to, with local driving and detours.',
     outlayVat: 'As the receipt has it; 0 when there is no VAT.',
     passengers: 'Names or initials, as the payer asks. Several are separated by semicolons.',
+  },
+  journeyNotes: {
+    event: 'The meeting, course or examination that the journey is for.',
+    route: 'From and to, with the places between.',
+    privatePart: 'Yes when a part of the journey was private.',
+    paidBy: 'When somebody other than you has paid: who.',
   },
   help: {
     route: 'Who claims: employer (has paid ordinary wage), member (was deducted in pay) or self-employed.',

@@ -46,6 +46,7 @@ export const workbench = {
     folkevalgt: 'Elected official',
     stottekontakt: 'Support contact',
     reise: 'Travel claim',
+    overnatting: 'Examination with a night away',
     ulegitimert: 'Unsubstantiated loss',
     kreditnota: 'Credit note',
     rotete: 'An untidy sheet',

@@ -123,6 +123,8 @@ export const newSheets = {
     outlayVat: 'Herav mva',
     receipt: 'Kvittering',
   },
+  /** Where a column of the sheet of journeys is named for journeys. */
+  journeyColumns: { event: 'Arrangement' },
   notes: {
     day: 'Datoen for oppdraget, for eksempel 14.03.2024.',
     from: 'Klokkeslett, for eksempel 08:00. Arbeid over midnatt kan stå på én rad.',
@@ -165,6 +167,12 @@ export const newSheets = {
     route: 'Fra og til, med lokal kjøring og omveier.',
     outlayVat: 'Slik det står på kvitteringen; 0 når det ikke er mva.',
     passengers: 'Navn eller initialer, slik oppdragsgiveren krever. Flere skilles med semikolon.',
+  },
+  journeyNotes: {
+    event: 'Møtet, kurset eller prøven som reisen gjelder.',
+    route: 'Fra og til, med stedene imellom.',
+    privatePart: 'Ja når en del av reisen var privat.',
+    paidBy: 'Når en annen enn du har betalt: hvem.',
   },
   help: {
     route:

@@ -44,6 +44,7 @@ export const workbench = {
     folkevalgt: 'Folkevalgt',
     stottekontakt: 'Støttekontakt',
     reise: 'Reiseregning',
+    overnatting: 'Prøve med overnatting',
     ulegitimert: 'Ulegitimert tap',
     kreditnota: 'Kreditnota',
     rotete: 'Et rotete ark',

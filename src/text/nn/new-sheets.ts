@@ -123,6 +123,7 @@ export const newSheets = {
     outlayVat: 'Av dette meirverdiavgift',
     receipt: 'Kvittering',
   },
+  journeyColumns: { event: 'Arrangement' },
   notes: {
     day: 'Datoen for oppdraget, til dømes 14.03.2024.',
     from: 'Klokkeslett, til dømes 08:00. Arbeid over midnatt kan stå på éi rad.',
@@ -165,6 +166,12 @@ export const newSheets = {
     route: 'Frå og til, med lokal køyring og omvegar.',
     outlayVat: 'Slik det står på kvitteringa; 0 når det ikkje er meirverdiavgift.',
     passengers: 'Namn eller initialar, slik oppdragsgjevaren krev. Fleire blir skilde med semikolon.',
+  },
+  journeyNotes: {
+    event: 'Møtet, kurset eller prøva som reisa gjeld.',
+    route: 'Frå og til, med stadene imellom.',
+    privatePart: 'Ja når ein del av reisa var privat.',
+    paidBy: 'Når ein annan enn du har betalt: kven.',
   },
   help: {
     route:

@@ -46,6 +46,7 @@ export const workbench = {
     folkevalgt: 'Folkevald',
     stottekontakt: 'Støttekontakt',
     reise: 'Reiserekning',
+    overnatting: 'Prøve med overnatting',
     ulegitimert: 'Ulegitimert tap',
     kreditnota: 'Kreditnota',
     rotete: 'Eit rotete ark',

@@ -106,7 +106,7 @@ module.exports = {
         'What a copy for the archive may tell. It reads claims, vouchers and texts, and makes no paper: whoever asks for a copy has papers made anew.',
       from: { path: '^src/privacy' },
       to: {
-        path: '^src/(?!privacy|values|claim|regulation/schema\\.ts|delivery/bundle-input\\.ts|documents/(bundle/bundle|vouchers/.*|signing/platform)\\.ts)',
+        path: '^src/(?!privacy|values|claim|regulation/schema\\.ts|delivery/bundle-input\\.ts|documents/(bundle/(bundle|zip-file)|vouchers/.*|signing/platform)\\.ts)',
       },
     },
     {

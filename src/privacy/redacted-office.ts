@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { NO_TIME } from '../documents/bundle/bundle';
+import { NO_TIME } from '../documents/bundle/zip-file';
 import { utf8 } from '../values/digest';
 import { fileSort } from '../documents/vouchers/file-sort';
 import { textOf } from '../documents/vouchers/told/text-bytes';

@@ -195,6 +195,21 @@ inExcelPage('documents', 'the papers in the pane', (openPane) => {
       await expectTerminals('medlem', TODAY, listed);
     });
 
+    it('packing is stopped by «Avbryt»: nothing is saved, until it is asked for again', async () => {
+      const listed = await listedPapers();
+      const client = await excel.page.context().newCDPSession(excel.page);
+      const downloads: Download[] = [];
+      excel.page.on('download', (one) => downloads.push(one));
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+      await button('Lagre alle').dispatchEvent('click');
+      await button('Avbryt').dispatchEvent('click', {}, { timeout: 60_000 });
+      await pane.getByText('Avbrutt. Ingenting er lagret.').waitFor({ timeout: 60_000 });
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      expect(downloads).toEqual([]);
+      await expectTerminals('medlem', TODAY, listed);
+      expect(downloads).toHaveLength(1);
+    });
+
     it('what a paper lacks is said before it is made, and a click goes to where it is filled in', async () => {
       const cells = await exampleWorkbook('medlem.xlsx');
       const settings = cells.sheets.find(({ name }) => /^Innstilling/.test(name));

@@ -1,10 +1,9 @@
-import { zipSync, type Zippable } from 'fflate';
 import { everyonesEntries, settingsOf, type PersonsEntries } from '../../claim/people';
 import { sharedOut, whoseRows, type SharedIssues } from '../../claim/row-people';
 import { paperContext } from '../../documents/papers/paper-context';
 import { withoutDoubles, type PaperFile } from '../../documents/papers/paper-file';
 import { fileNamePart } from '../../values/file-name';
-import { NO_TIME } from '../../documents/bundle/bundle';
+import { zipFile } from '../../documents/bundle/zip-file';
 import { peopleList, type PersonsPapers } from '../../documents/papers/people-list';
 import type { Papers } from '../../documents/papers/papers';
 import { WORDS } from '../../text/words';
@@ -112,16 +111,14 @@ function withPapers(person: PersonsPapers, papers: Papers | undefined): PersonsP
 function zipOf(people: readonly PersonsPapers[], { language }: FileReading): PaperFile {
   const names = WORDS[language].files;
   const folders = withoutDoubles(people.map(({ name }) => ({ name: fileNamePart(name), bytes: '' })));
-  const entries: Zippable = { [`${names.people}.csv`]: bytesOf(peopleList(people, language)) };
+  const entries = new Map([[`${names.people}.csv`, bytesOf(peopleList(people, language))]]);
   people.forEach(({ files }, index) => {
-    // What a PDF holds is packed already.
-    for (const { name, bytes } of files)
-      entries[`${folders[index]?.name}/${name}`] = [bytesOf(bytes), { level: name.endsWith('.pdf') ? 0 : 6 }];
+    for (const { name, bytes } of files) entries.set(`${folders[index]?.name}/${name}`, bytesOf(bytes));
   });
   const first = people.flatMap(({ claim }) => claim.period?.from ?? []).sort()[0] ?? '';
   return {
     name: `${names.everyone}-${fileNamePart(first)}.zip`,
-    bytes: zipSync(entries, { mtime: NO_TIME }),
+    bytes: zipFile(entries),
   };
 }
 

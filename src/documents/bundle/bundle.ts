@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import type { Retention } from '../../claim/retention';
 import { hexText, sha256, utf8 } from '../../values/digest';
 import type { Day } from '../../values/day';
+import { zipFile } from './zip-file';
 
 /** A file of an audit bundle. */
 export interface BundleFile {
@@ -35,9 +35,6 @@ export interface BundleIndex {
 
 export const INDEX = 'index.json';
 
-/** Times in a zip are local: this one reads the same in every zone. It says nothing; the index has the day. */
-export const NO_TIME = '1980-01-01T00:00:00';
-
 /**
  * A zip with all that a claim rests on, and its hashes. The same files give the same bytes.
  *
@@ -58,10 +55,11 @@ export async function makeBundle(
     })),
   );
   const index: BundleIndex = { format: 1, ...about, files: listed };
-  const entries: Record<string, Uint8Array> = {
-    [INDEX]: utf8(`${JSON.stringify(index, null, 2)}\n`),
-    [readme.name]: utf8(readme.text),
-  };
-  for (const { path, bytes } of sorted) entries[path] = bytes;
-  return zipSync(entries, { level: 6, mtime: NO_TIME });
+  return zipFile(
+    new Map([
+      [INDEX, utf8(`${JSON.stringify(index, null, 2)}\n`)],
+      [readme.name, utf8(readme.text)],
+      ...sorted.map(({ path, bytes }) => [path, bytes] as const),
+    ]),
+  );
 }

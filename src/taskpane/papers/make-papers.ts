@@ -74,7 +74,9 @@ function madeOf(
     const whole = bundled();
     const names = told.bound?.map(({ name }) => name);
     const { file, text } = await delivery.approvalInBundle(checked.approval, whole, names);
+    await letGo();
     const paper = makers.approvalRecordPdf(claim, text, told.context);
+    await letGo();
     return delivery.claimBundle(whole, files, { ...extras, approval: { file, paper } });
   };
   return { request, files, issues: found, bundle };

@@ -19,6 +19,8 @@ export const paneDocuments = {
     making: 'Making {name} ({number} of {count}) …',
     cancel: 'Cancel',
     cancelled: 'Cancelled. No papers were made.',
+    packing: 'Packing everything in one file …',
+    notSaved: 'Cancelled. Nothing was saved.',
     made: '{count} papers are ready.',
     failed: 'The papers were not made. Try again, or send the details to whoever is to help: {reason}',
     renew: 'The workbook has changed. Make the papers again.',

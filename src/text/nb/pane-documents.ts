@@ -18,6 +18,8 @@ export const paneDocuments = {
     making: 'Lager {name} ({number} av {count}) …',
     cancel: 'Avbryt',
     cancelled: 'Avbrutt. Ingen papirer er laget.',
+    packing: 'Pakker alt i én fil …',
+    notSaved: 'Avbrutt. Ingenting er lagret.',
     made: '{count} papirer er klare.',
     failed: 'Papirene ble ikke laget. Prøv igjen, eller send detaljene til den som skal hjelpe: {reason}',
     renew: 'Arbeidsboka er endret. Lag papirene på nytt.',

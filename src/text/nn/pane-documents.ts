@@ -19,6 +19,8 @@ export const paneDocuments = {
     making: 'Lagar {name} ({number} av {count}) …',
     cancel: 'Avbryt',
     cancelled: 'Avbrote. Ingen papir er laga.',
+    packing: 'Pakkar alt i éi fil …',
+    notSaved: 'Avbrote. Ingenting er lagra.',
     made: '{count} papir er klare.',
     failed: 'Papira vart ikkje laga. Prøv igjen, eller send detaljane til den som skal hjelpe: {reason}',
     renew: 'Arbeidsboka er endra. Lag papira på nytt.',

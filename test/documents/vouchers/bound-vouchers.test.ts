@@ -100,6 +100,17 @@ describe('bound-vouchers', () => {
     expectSayable([...issues]);
   });
 
+  it('a part of a voucher that draws nothing stays a drawing, and becomes no broken object', async () => {
+    const empty =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length 0 >>\nstream\n\nendstream';
+    const file = pdfOf('q 9 0 0 9 0 0 cm /X Do Q', { resources: '/XObject << /X 6 0 R >>', objects: [empty] });
+    const { paper } = await bound([outlay({ purpose: 'Tog' })], [{ name: '1-tog.pdf', bytes: file }]);
+    const objects = Buffer.from(paper.bytes).toString('latin1').split('endobj');
+    const drawings = objects.filter((object) => /\/Subtype \/(?:Form|Image)/.test(object));
+    expect(drawings.filter((object) => object.includes('/Subtype /Image'))).toHaveLength(1);
+    expect(drawings.filter((object) => !/\bstream\r?\n[^]*\bendstream/.test(object))).toEqual([]);
+  });
+
   it('a claim without outlays says that a file has no line', async () => {
     const { issues } = await bound([drive()], [{ name: '1.jpg', bytes: jpeg(6, 4) }]);
     expect(issues.map(({ code }) => code)).toEqual(['voucher/no-lines']);

@@ -7,6 +7,7 @@ import type { Workshop } from '../../papers/paper-request';
 import { problemOf } from '../../session/problem';
 import { usePane } from '../../state/pane-context';
 import { savePaper } from './save-paper';
+import { SlowSpinner } from './slow-spinner';
 
 interface SaveAllProps {
   readonly made: MadePapers;
@@ -16,15 +17,24 @@ interface SaveAllProps {
 /** Everything at once, in the one file that the terminal makes of it. */
 export function SaveAll({ made, workshop }: SaveAllProps): ReactNode {
   const { words, set } = usePane();
-  const [isPacking, setPacking] = useState(false);
+  const [packing, setPacking] = useState<AbortController>();
+  const [hasStopped, setStopped] = useState(false);
   const save = async (): Promise<void> => {
-    setPacking(true);
+    const own = new AbortController();
+    setPacking(own);
+    setStopped(false);
     try {
-      savePaper(await made.bundle());
+      const file = await made.bundle();
+      if (!own.signal.aborted) savePaper(file);
     } catch (thrown) {
       set({ problem: problemOf(thrown) });
     }
-    setPacking(false);
+    setPacking((now) => (now === own ? undefined : now));
+  };
+  const stop = (): void => {
+    packing?.abort();
+    setPacking(undefined);
+    setStopped(true);
   };
   const way = isBrowserFirst() ? browserWay(made.request, workshop, undefined) : undefined;
   return (
@@ -37,12 +47,20 @@ export function SaveAll({ made, workshop }: SaveAllProps): ReactNode {
         <Button
           appearance="primary"
           aria-describedby="save-all-note"
-          disabledFocusable={isPacking}
+          disabledFocusable={packing !== undefined}
           onClick={() => void save()}
         >
           {words.documents.saveAll}
         </Button>
       )}
+      {packing && (
+        <SlowSpinner label={words.documents.packing}>
+          <Button size="small" onClick={stop}>
+            {words.documents.cancel}
+          </Button>
+        </SlowSpinner>
+      )}
+      {hasStopped && <p role="status">{words.documents.notSaved}</p>}
       {!(way && 'address' in way) && (
         <p id="save-all-note" className="note">
           {words.documents.saveAllNote}

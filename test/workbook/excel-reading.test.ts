@@ -1,6 +1,7 @@
 import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { startClient, asGlobals, type Client } from '../office-host/client/in-node';
 import type { ExcelHost, HostSettings } from '../office-host/excel-host';
+import { ACTION } from '../office-host/server/protocol';
 import { reasonOf } from './reason';
 
 describe('excel-reading', () => {
@@ -37,6 +38,29 @@ describe('excel-reading', () => {
     const { rows } = await workbook.content('Ark1');
     expect([...rows]).toHaveLength(expected);
     expect(host.syncs - before).toBe(roundTrips);
+  });
+
+  const USED = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden'];
+  const MERGED = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+  const CELLS = ['values', 'formulas', 'numberFormat'];
+
+  it.each<[string, (host: ExcelHost) => void, string[]]>([
+    ['what the cells hold', () => undefined, []],
+    ['a filter has hidden rows', ({ model }) => model.activeSheet.hiddenRows.add(3), ['GetRowProperties']],
+    ['a hidden column', ({ model }) => model.activeSheet.hiddenColumns.add(1), ['GetColumnProperties']],
+  ])('of a sheet no more is asked for than is needed: %s', async (_why, prepare, more) => {
+    const host = await excel({}, (found) => {
+      found.model.area('A1:D20').each((cell, row) => (cell.value = row));
+      prepare(found);
+    });
+    const workbook = await ExcelWorkbook.open();
+    const before = host.roundTrips.length;
+    await workbook.content('Ark1');
+    const actions = host.roundTrips.slice(before).flatMap(({ request }) => request.Actions);
+    const loaded = actions.flatMap(({ QueryInfo }) => QueryInfo?.Select ?? []);
+    const called = actions.flatMap(({ ActionType, Name = '' }) => (ActionType === ACTION.method ? [Name] : []));
+    expect(loaded).toEqual([...USED, ...MERGED, ...CELLS]);
+    expect(called.filter((name) => /Properties$/.test(name))).toEqual(more);
   });
 
   it('asks once for what there is, and once more for where its tables lie', async () => {

@@ -11,7 +11,11 @@ import { mergedRanges, mergesOf } from './merges';
  */
 const CELLS_AT_ONCE = 60_000;
 
+/** Whether any row or column is hidden is asked with it: most often none is, and then nobody is asked about each. */
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden';
+
 interface Used {
+  readonly hasHiddenRows: boolean;
   readonly top: number;
   readonly left: number;
   readonly height: number;
@@ -26,15 +30,16 @@ export async function readContent(
   date1904: boolean,
   stop?: Stop,
 ): Promise<SheetContent> {
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRangeOrNullObject(true).load(USED);
   const merged = mergesOf(used);
   await context.sync();
   if (used.isNullObject) return { name, rows: [], merges: [], hiddenColumns: [] };
-  const area = { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
+  const size = { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
+  const area = { ...size, hasHiddenRows: used.rowHidden !== false };
   let columns: ReturnType<typeof used.getColumnProperties> | undefined;
   // Asked together with rows, and again when those could not be had.
   const askColumns = () => {
-    columns = used.getColumnProperties({ columnHidden: true });
+    if (used.columnHidden !== false) columns = used.getColumnProperties({ columnHidden: true });
   };
   const rows: Row[] = [];
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.width));
@@ -71,7 +76,7 @@ async function readRows(
   const range = sheet
     .getRangeByIndexes(area.top, area.left, area.height, area.width)
     .load('values,formulas,numberFormat');
-  const hidden = range.getRowProperties({ rowHidden: true });
+  const hidden = area.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
   alsoAsk();
   try {
     await context.sync();
@@ -82,37 +87,54 @@ async function readRows(
     const second = { ...area, top: area.top + half, height: area.height - half };
     return [...first, ...(await readRows(context, sheet, second, date1904, alsoAsk))];
   }
+  // Taken out once: the client looks up and checks each property again for every cell that asks.
+  const { values, formulas, numberFormat } = range;
   const shows = new Map<unknown, CellShows>();
-  return range.values.flatMap((values: unknown[], index) => {
-    const cells = values.flatMap((value, column) => {
-      const format: unknown = range.numberFormat[index]?.[column];
-      if (!shows.has(format)) shows.set(format, formatShows(String(format)));
-      const formula: unknown = range.formulas[index]?.[column];
-      return cellOf(area.left + column + 1, value, formula, shows.get(format)!, date1904);
+  const showsOf = (format: unknown): CellShows => {
+    const known = shows.get(format);
+    if (known !== undefined) return known;
+    const found = formatShows(String(format));
+    shows.set(format, found);
+    return found;
+  };
+  const rows: Row[] = [];
+  values.forEach((row: unknown[], index) => {
+    const cells: Cell[] = [];
+    row.forEach((value, column) => {
+      const formula: unknown = formulas[index]?.[column];
+      const format = showsOf(numberFormat[index]?.[column]);
+      const cell = cellOf(area.left + column + 1, value, formula, format, date1904);
+      if (cell) cells.push(cell);
     });
-    return cells.length > 0
-      ? [{ number: area.top + index + 1, hidden: hidden.value[index]?.rowHidden ?? false, cells }]
-      : [];
+    if (cells.length > 0)
+      rows.push({ number: area.top + index + 1, hidden: hidden?.value[index]?.rowHidden ?? false, cells });
   });
+  return rows;
 }
 
 const ERROR =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|CALC!|SPILL!|CONNECT!|FIELD!|BLOCKED!|GETTING_DATA)$/;
 
-function cellOf(column: number, value: unknown, formula: unknown, shows: CellShows, date1904: boolean): Cell[] {
+function cellOf(
+  column: number,
+  value: unknown,
+  formula: unknown,
+  shows: CellShows,
+  date1904: boolean,
+): Cell | undefined {
   // A text that begins with «=» is its own formula to Excel; a real one has come to something else.
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (value === '' && !isFormula) return [];
-  const cell = { column, ...meaningOf(value, shows, date1904) };
-  return [isFormula ? { ...cell, formula: formula.slice(1) } : cell];
+  if (value === '' && !isFormula) return undefined;
+  const cell = meaningOf(column, value, shows, date1904);
+  return isFormula ? { ...cell, formula: formula.slice(1) } : cell;
 }
 
-function meaningOf(value: unknown, shows: CellShows, date1904: boolean): Pick<Cell, 'value' | 'shows'> {
-  if (typeof value === 'boolean') return { value, shows: 'boolean' };
+function meaningOf(column: number, value: unknown, shows: CellShows, date1904: boolean): Cell {
+  if (typeof value === 'boolean') return { column, value, shows: 'boolean' };
   if (typeof value === 'number') {
     const isDay = shows === 'date' || shows === 'dateTime';
-    return { value: date1904 && isDay ? value + DAYS_TO_1904 : value, shows };
+    return { column, value: date1904 && isDay ? value + DAYS_TO_1904 : value, shows };
   }
   const text = String(value);
-  return { value: text, shows: ERROR.test(text) ? 'error' : 'text' };
+  return { column, value: text, shows: ERROR.test(text) ? 'error' : 'text' };
 }

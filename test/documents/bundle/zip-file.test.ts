@@ -8,7 +8,7 @@ const TEXT = utf8('Kravet er på 19 069,38 kr. '.repeat(200));
 function methods(zip: Uint8Array): number[] {
   const view = new DataView(zip.buffer, zip.byteOffset);
   const found: number[] = [];
-  for (let at = 0; view.getUint32(at, true) === 0x04034b50; ) {
+  for (let at = 0; view.getUint32(at, true) === 0x04034b50;) {
     found.push(view.getUint16(at + 8, true));
     at += 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) + view.getUint32(at + 18, true);
   }

@@ -145,6 +145,18 @@ export async function downloaded(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** The user goes to the papers, makes them, and saves them all in one file. */
+export async function savedPapers(page: Page): ReturnType<typeof downloaded> {
+  await page.locator('.strip button', { hasText: 'Lag papirene' }).click();
+  await page.locator('.paper').first().waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('button', { name: /^Lag papirene/ })
+    .last()
+    .click();
+  await page.locator('#papers-status:not(:empty)').waitFor({ state: 'attached', timeout: 60_000 });
+  return downloaded(page, () => page.getByRole('button', { name: 'Lagre alle' }).click());
+}
+
 /** A workbook is open, and the pane has read it. */
 export async function whenOpened(page: Page, name: string): Promise<void> {
   await page.locator('#bar .file', { hasText: new RegExp(`^${name}`) }).waitFor();

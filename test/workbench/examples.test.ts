@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { krav, temporaryFolder } from '../cli/run';
-import { downloaded, inOneBench, whenOpened } from './bench-page';
+import { inOneBench, whenOpened, savedPapers } from './bench-page';
 
 const EXAMPLES = join(__dirname, '../../examples');
 
@@ -47,14 +47,7 @@ inOneBench('examples', 'the examples on the page', (bench) => {
   it('the papers are the terminal’s, byte for byte', async () => {
     const { page } = bench();
     await open('arbeidsgiver');
-    await page.locator('.strip button', { hasText: 'Lag papirene' }).click();
-    await page.locator('.paper').first().waitFor({ timeout: 60_000 });
-    await page
-      .getByRole('button', { name: /^Lag papirene/ })
-      .last()
-      .click();
-    await page.locator('#papers-status:not(:empty)').waitFor({ state: 'attached', timeout: 60_000 });
-    const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Lagre alle' }).click());
+    const { name, bytes } = await savedPapers(page);
     const { status, stderr } = krav(
       ...['papers', join(EXAMPLES, 'arbeidsgiver.xlsx'), '--today', '2024-04-02', '--out', folder],
     );

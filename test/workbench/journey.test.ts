@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/workbook/xlsx/package/limits';
 import { readZip } from '../../src/workbook/xlsx/package/zip-reader';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { krav, temporaryFolder } from '../cli/run';
-import { chooseFile, downloaded, inOneBench, savedFile, typeInCell, whenOpened } from './bench-page';
+import { chooseFile, inOneBench, savedFile, typeInCell, whenOpened, savedPapers } from './bench-page';
 
 const EXAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../examples/arbeidsgiver.xlsx')));
 
@@ -71,14 +71,7 @@ inOneBench('journey', 'the whole way, from a sheet with a mistake to the papers'
 
   it('and its papers are the terminal’s of the saved file, byte for byte', async () => {
     const { page } = bench();
-    await page.locator('.strip button', { hasText: 'Lag papirene' }).click();
-    await page.locator('.paper').first().waitFor({ timeout: 60_000 });
-    await page
-      .getByRole('button', { name: /^Lag papirene/ })
-      .last()
-      .click();
-    await page.locator('#papers-status:not(:empty)').waitFor({ state: 'attached', timeout: 60_000 });
-    const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Lagre alle' }).click());
+    const { name, bytes } = await savedPapers(page);
     const file = join(folder, 'rettet.xlsx');
     writeFileSync(file, mended);
     const { status, stderr } = krav('papers', file, '--today', '2024-04-02', '--out', join(folder, 'ut'));

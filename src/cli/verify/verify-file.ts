@@ -1,7 +1,5 @@
 import { saidOfFile } from '../many/said-of-file';
 import type { FileJob, WorkOptions } from '../pool/file-work';
-import { verifyBundle } from './bundle';
-import { verifyWorkbook } from './workbook';
 
 export interface Verified {
   /** What the whole command exits with, where this is the worst. */
@@ -12,8 +10,10 @@ export interface Verified {
 
 export async function verifyFile(job: FileJob, options: WorkOptions): Promise<Verified> {
   const { line } = options;
-  const { result, ...said } = await saidOfFile(job, options, (terminal) =>
-    /\.xls[xm]$/i.test(job.path) ? verifyWorkbook(job.path, line, terminal) : verifyBundle(job.path, line, terminal),
-  );
+  const { result, ...said } = await saidOfFile(job, options, async (terminal) => {
+    // A workbook has no papers to make again, and a folder of workbooks none that could: what makes them is loaded with the first bundle.
+    if (/\.xls[xm]$/i.test(job.path)) return (await import('./workbook')).verifyWorkbook(job.path, line, terminal);
+    return (await import('./bundle')).verifyBundle(job.path, line, terminal);
+  });
   return { status: result ?? 2, ...said };
 }

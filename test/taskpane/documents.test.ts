@@ -196,17 +196,25 @@ inExcelPage('documents', 'the papers in the pane', (openPane) => {
     });
 
     it('packing is stopped by «Avbryt»: nothing is saved, until it is asked for again', async () => {
-      const listed = await listedPapers();
       const client = await excel.page.context().newCDPSession(excel.page);
       const downloads: Download[] = [];
       excel.page.on('download', (one) => downloads.push(one));
-      await client.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+      // Even on a machine this slow it is a moment only: a hand that is as quick as the page.
+      await pane.evaluate(() => {
+        new MutationObserver((_, watch) => {
+          const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Avbryt');
+          if (!cancel) return;
+          watch.disconnect();
+          cancel.click();
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 20 });
       await button('Lagre alle').dispatchEvent('click');
-      await button('Avbryt').dispatchEvent('click', {}, { timeout: 60_000 });
       await pane.getByText('Avbrutt. Ingenting er lagret.').waitFor({ timeout: 60_000 });
       await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       expect(downloads).toEqual([]);
-      await expectTerminals('medlem', TODAY, listed);
+      const { name, bytes } = await saved(() => button('Lagre alle').click());
+      expect(bytes.equals(terminals('medlem', TODAY)(name))).toBe(true);
       expect(downloads).toHaveLength(1);
     });
 

@@ -76,6 +76,8 @@ function madeOf(
     const { file, text } = await delivery.approvalInBundle(checked.approval, whole, names);
     await letGo();
     const paper = makers.approvalRecordPdf(claim, text, told.context);
+    // Once for the timer that finds that this has taken long, once for the page to say so with its way to stop.
+    await letGo();
     await letGo();
     return delivery.claimBundle(whole, files, { ...extras, approval: { file, paper } });
   };

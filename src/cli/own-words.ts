@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../text/language';
 import { wordsOf, type Template, type Templates } from '../documents/words';
+import { oneLine } from '../documents/pdf/clean-text';
 import { Failure } from './failure';
 import { readBytes } from './files';
 
@@ -32,18 +33,26 @@ export async function ownWords(files: WordFiles): Promise<Partial<Templates>> {
     if (!key) throw new Failure('wordsUnknown', { text: name, names: [...known.keys()].join(', ') });
     const options = { strict: true, knownHelpersOnly: true, noEscape: true };
     // Parsed first: a mistake would else show only when the words are used.
-    orFailure(name, () => handlebars.precompile(text, options));
+    orFailure(name, text, () => handlebars.precompile(text, options));
     const template = handlebars.compile(text, options);
-    words[key] = (fields) => orFailure(name, () => template(fields));
+    words[key] = (fields) => orFailure(name, text, () => template(fields));
   }
   return words;
 }
 
-function orFailure<T>(file: string, work: () => T): T {
+function orFailure<T>(file: string, text: string, work: () => T): T {
   try {
     return work();
   } catch (problem) {
-    throw new Failure('wordsWrong', { text: file, line: lineOf(problem), reason: reasonOf(problem) });
+    const { message } = problem as Error;
+    const line = lineOf(problem);
+    const at = { text: file, line };
+    const [, field] = /^"(.+)" not defined/.exec(message) ?? [];
+    if (field !== undefined) throw new Failure('wordsField', { ...at, name: field });
+    const [, helper] = /unknown helper (.+?)(?: - \d+:\d+)?$/m.exec(message) ?? [];
+    if (helper !== undefined) throw new Failure('wordsHelper', { ...at, name: helper });
+    // What Handlebars says of it is for those who make compilers: the user is shown her own line.
+    throw new Failure('wordsWrong', { ...at, found: lineShown(text, line) });
   }
 }
 
@@ -52,13 +61,14 @@ function lineOf(problem: unknown): number {
   return lineNumber ?? Number(/on line (\d+)|- (\d+):\d+/.exec(message)?.slice(1).find(Boolean) ?? 1);
 }
 
-/** The first part of what Handlebars says, on one line: after it comes a drawing of the place. */
-function reasonOf(problem: unknown): string {
-  const [first = '', ...rest] = (problem as Error).message.split('\n');
-  const expected = rest.find((line) => line.startsWith('Expecting')) ?? '';
-  return [first.replace(/^Parse error on line \d+:$/, '').replace(/ in \[object Object\]| - \d+:\d+$/g, ''), expected]
-    .filter(Boolean)
-    .join(' ');
+const MOST_SHOWN = 80;
+
+/** The line, or the last one before it with something in it: what is not closed is found at the end of the file. */
+function lineShown(text: string, line: number): string {
+  const before = text.split(/\r?\n/).slice(0, line);
+  const found = before.reverse().find((one) => one.trim() !== '') ?? '';
+  const shown = oneLine(found).trim();
+  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
 }
 
 /** "declaration-claimant.hbs" -> "declarationClaimant". */

@@ -40,22 +40,32 @@ describe('an organisation’s own words and logo', () => {
     [
       'a block that is not closed',
       () => ['--words', words('a', { 'letter.hbs': 'En\n{{#if credits}}To\n' })],
-      'Feil i «letter.hbs», linje 3',
+      'Feil i «letter.hbs», linje 3: «{{#if credits}}To». Se etter krøllklammer som ikke er lukket',
     ],
     [
       'a name that is no name',
       () => ['--words', words('b', { 'letter.hbs': 'En\nTo {{#if}}' })],
-      'Feil i «letter.hbs», linje 2',
+      'Feil i «letter.hbs», linje 2: «To {{#if}}». Se etter',
     ],
     [
       'a field that the letter does not have',
       () => ['--words', words('c', { 'letter.hbs': 'En\nTo {{beløp}}' })],
-      'Feil i «letter.hbs», linje 2: "beløp" not defined',
+      'Feil i «letter.hbs», linje 2: «beløp» er ikke et felt som denne teksten har. Ingen',
     ],
     [
       'a helper that there is none of',
       () => ['--words', words('d', { 'letter.hbs': '{{shout amount}}' })],
-      'Feil i «letter.hbs», linje 1',
+      'Feil i «letter.hbs», linje 1: «shout» kan ikke brukes.',
+    ],
+    [
+      'braces that are not closed',
+      () => ['--words', words('g', { 'letter.hbs': 'Hei {{navn\r\n' })],
+      'Feil i «letter.hbs», linje 1: «Hei {{navn». Se etter krøllklammer',
+    ],
+    [
+      'a part that is ended as another',
+      () => ['--words', words('h', { 'letter.hbs': '{{#if credits}}En{{/each}}' })],
+      'Feil i «letter.hbs», linje 1: «{{#if credits}}En{{/each}}».',
     ],
     ['a file by another name', () => ['--words', words('e', { 'brev.hbs': 'Hei' })], 'ingen ord som heter «brev.hbs»'],
     ['an empty folder', () => ['--words', words('f', {})], 'har ingen .hbs-filer'],

@@ -116,7 +116,11 @@ Options of sign (the password is read from the environment variable KRAV_PASSWOR
   papers: 'The papers are in {text}:',
   noWords: 'The folder «{text}» has no .hbs files. They may be called: {names}.',
   wordsUnknown: 'Krav has no words called «{text}». They may be called: {names}.',
-  wordsWrong: 'A mistake in «{text}», line {line}: {reason}. No papers were made.',
+  wordsWrong:
+    'A mistake in «{text}», line {line}: «{found}». Look for braces that are not closed, and for parts that begin with «#» and are not ended. No papers were made.',
+  wordsField: 'A mistake in «{text}», line {line}: «{name}» is not a field that this text has. No papers were made.',
+  wordsHelper:
+    'A mistake in «{text}», line {line}: «{name}» cannot be used. A text can have fields, and if, unless, each and with. No papers were made.',
   logoNotPicture: 'The logo «{text}» is not a PNG or JPEG picture. No papers were made.',
   logoBroken: 'The logo «{text}» is broken and cannot be read. No papers were made.',
   logoTooLarge: 'The logo «{text}» has too many pixels. No papers were made.',

@@ -119,7 +119,11 @@ Valg for sign (passordet leses fra miljøvariabelen KRAV_PASSWORD, ellers spør 
   papers: 'Papirene ligger i {text}:',
   noWords: 'Mappen «{text}» har ingen .hbs-filer. De kan hete: {names}.',
   wordsUnknown: 'Krav har ingen ord som heter «{text}». De kan hete: {names}.',
-  wordsWrong: 'Feil i «{text}», linje {line}: {reason}. Ingen papirer er laget.',
+  wordsWrong:
+    'Feil i «{text}», linje {line}: «{found}». Se etter krøllklammer som ikke er lukket, og deler som begynner med «#» og ikke er avsluttet. Ingen papirer er laget.',
+  wordsField: 'Feil i «{text}», linje {line}: «{name}» er ikke et felt som denne teksten har. Ingen papirer er laget.',
+  wordsHelper:
+    'Feil i «{text}», linje {line}: «{name}» kan ikke brukes. En tekst kan ha felt, og if, unless, each og with. Ingen papirer er laget.',
   logoNotPicture: 'Logoen «{text}» er ikke et bilde i PNG eller JPEG. Ingen papirer er laget.',
   logoBroken: 'Logoen «{text}» er ødelagt og kan ikke leses. Ingen papirer er laget.',
   logoTooLarge: 'Logoen «{text}» har for mange bildepunkter. Ingen papirer er laget.',

@@ -117,7 +117,11 @@ Val for sign (passordet blir lese frå miljøvariabelen KRAV_PASSWORD, elles sp�
   papers: 'Papira ligg i {text}:',
   noWords: 'Mappa «{text}» har ingen .hbs-filer. Dei kan heite: {names}.',
   wordsUnknown: 'Krav har ingen ord som heiter «{text}». Dei kan heite: {names}.',
-  wordsWrong: 'Feil i «{text}», linje {line}: {reason}. Ingen papir er laga.',
+  wordsWrong:
+    'Feil i «{text}», linje {line}: «{found}». Sjå etter krøllklammer som ikkje er lukka, og delar som byrjar med «#» og ikkje er avslutta. Ingen papir er laga.',
+  wordsField: 'Feil i «{text}», linje {line}: «{name}» er ikkje eit felt som denne teksten har. Ingen papir er laga.',
+  wordsHelper:
+    'Feil i «{text}», linje {line}: «{name}» kan ikkje brukast. Ein tekst kan ha felt, og if, unless, each og with. Ingen papir er laga.',
   logoNotPicture: 'Logoen «{text}» er ikkje eit bilete i PNG eller JPEG. Ingen papir er laga.',
   logoBroken: 'Logoen «{text}» er øydelagd og kan ikkje lesast. Ingen papir er laga.',
   logoTooLarge: 'Logoen «{text}» har for mange biletpunkt. Ingen papir er laga.',

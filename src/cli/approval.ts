@@ -1,7 +1,6 @@
 import { boundVouchers } from '../approval/controls/voucher-references';
 import { claimNumber } from '../claim/claim-number';
 import { approvalInBundle as inBundle } from '../delivery/approval-in-bundle';
-import { approvalRecordPdf } from '../documents/approval-record/approval-record-pdf';
 import type { PaperContext } from '../documents/context';
 import type { PaperFile } from '../documents/papers/paper-file';
 import { approvalOf, type Approval } from '../flow/approval';
@@ -31,6 +30,8 @@ export async function approvalInBundle(
 ): Promise<ApprovalPart> {
   const approval = await approvalOfFile(assessed);
   const { file, text } = await inBundle(approval, assessed, vouchers && namesOf(vouchers));
+  // Only a bundle has this page: what prints it takes longer to load than a claim's log to be verified.
+  const { approvalRecordPdf } = await import('../documents/approval-record/approval-record-pdf');
   return { file, paper: approvalRecordPdf(assessed.claim, text, context) };
 }
 

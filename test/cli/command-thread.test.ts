@@ -22,7 +22,7 @@ describe('command-thread', () => {
       const ran = run('overview', EXAMPLES, '--today', '2024-04-02', '--out', out);
       return { ...ran, stdout: ran.stdout.replace(out, 'out'), made: existsSync(out) };
     });
-    expect(said[0]?.stdout).toContain('13 krav i 10 filer');
+    expect(said[0]?.stdout).toContain('14 krav i 11 filer');
     expect(said[1]).toEqual(said[0]);
   });
 });

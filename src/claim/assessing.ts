@@ -1,7 +1,8 @@
 import type { Kind, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { minutes, type Minutes } from '../values/minutes';
-import type { Basis, ClaimLine, TrailStep } from './claim';
+import type { Ore } from '../values/money';
+import type { Basis, ClaimLine, Component, TrailStep } from './claim';
 import type { Cap } from '../regulation/kinds';
 import { DayLedger } from './day-cap';
 import type { Entry } from './entry';
@@ -12,6 +13,17 @@ import { termReader, type TermMatch } from './terms';
 
 const LOSS_RULES: readonly Kind['rule'][] = ['lostIncome', 'unsubstantiated', 'substitute'];
 
+/** What hours of one length cost an employer, at one rate or as the employer states it. */
+export interface HoursCost {
+  /** `null`: the amount is stated. */
+  readonly rateOre: Ore | null;
+  readonly wageOre: Ore;
+  readonly tax: FoundAmount | undefined;
+  readonly components: readonly Component[];
+  readonly steps: readonly TrailStep[];
+  readonly rawOre: Ore;
+}
+
 /** What the steps of one assessment share. */
 export class Assessing {
   readonly issues: Issue[] = [];
@@ -21,6 +33,8 @@ export class Assessing {
   readonly leisureKindOf: (text: string) => TermMatch;
   readonly feeTypeOf: (text: string) => TermMatch;
   readonly lossTypeOf: (text: string) => TermMatch;
+  /** What employers' hours cost, by their length: the last that was worked out. */
+  readonly costs = new Map<Minutes, HoursCost>();
   private readonly ledgerOfCap = new Map<Cap, DayLedger>();
   private readonly ledgers = new Map<string, DayLedger>();
   private readonly readers = new Map<object, (text: string) => TermMatch>();
@@ -183,6 +197,9 @@ export function otherRowOf({ sheet, row }: Entry): { readonly otherSheet: string
 /** A line while it is worked out: filled in place, since a large sheet has a hundred thousand of them. */
 export type OpenLine = { -readonly [Key in keyof ClaimLine]: ClaimLine[Key] };
 
+/** Lists are put in a line whole, so that lines can share the empty one. */
+const NONE: readonly never[] = [];
+
 /** A line whose amount is still unknown. */
 export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
   return {
@@ -202,12 +219,12 @@ export function openLine(entry: Entry, kind: string, basis: Basis): OpenLine {
     taxFreeOre: null,
     distance: null,
     account: null,
-    components: [],
+    components: NONE,
     text: textOf(entry),
-    candidates: [],
+    candidates: NONE,
     basis,
     capBasis: null,
-    trail: [],
+    trail: NONE,
   };
 }
 

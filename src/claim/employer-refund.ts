@@ -1,6 +1,6 @@
 import type { Cap, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
-import { ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
+import { ore, percentOf, type BasisPoints, type Ore } from '../values/money';
 import type { Basis, Component } from './claim';
 import type { DayLedger, DayLimit } from './day-cap';
 
@@ -65,11 +65,12 @@ export function withinLimit(
 }
 
 function heldAgainstCap(components: readonly Component[], basis: Cap['basis']): Ore {
-  const counted = components.filter(({ component }) => {
-    if (basis === 'total') return true;
-    return component === 'wage' || (basis === 'wageInclHolidayPay' && component === 'holidayPay');
-  });
-  return sumOre(counted.map(({ amountOre }) => amountOre));
+  let held = 0;
+  for (const { component, amountOre } of components) {
+    const isWithHolidayPay = basis === 'wageInclHolidayPay' && component === 'holidayPay';
+    if (basis === 'total' || component === 'wage' || isWithHolidayPay) held += amountOre;
+  }
+  return ore(held);
 }
 
 /** Where employer's tax comes on top of the limit, it falls with what it is worked out from. */
@@ -83,18 +84,21 @@ function wholeCut(components: readonly Component[], basis: Cap['basis'], cutOre:
 
 /** The tax is worked out from parts that are refunded: what the payer does not cover has no tax either. */
 function taxBase(components: readonly Component[], kind: KindOf<'employerRefund'>): Ore {
-  const partOf = {
-    wage: 'wage',
-    holidayPay: 'holidayPay',
-    socialCost: 'socialCosts',
-    employersTax: undefined,
-  } as const;
-  const counted = components.filter(({ component }) => {
-    const part = partOf[component];
-    return part !== undefined && kind.employersTaxBase.includes(part);
-  });
-  return sumOre(counted.map(({ amountOre }) => amountOre));
+  let base = 0;
+  for (const { component, amountOre } of components) {
+    const part = TAXED[component];
+    if (part !== undefined && kind.employersTaxBase.includes(part)) base += amountOre;
+  }
+  return ore(base);
 }
+
+/** What a regulation calls each component. */
+const TAXED = {
+  wage: 'wage',
+  holidayPay: 'holidayPay',
+  socialCost: 'socialCosts',
+  employersTax: undefined,
+} as const;
 
 function stated(percent: BasisPoints | undefined): BasisPoints {
   if (percent === undefined) throw new Error('unreachable: a percentage that the payer covers was not asked for');

@@ -1,7 +1,7 @@
 import type { KindOf } from '../regulation/kinds';
-import { minutes } from '../values/minutes';
+import { minutes, type Minutes } from '../values/minutes';
 import { basisPoints, divideHalfUp, NO_ORE, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import { placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
+import { placeOf, refusedBy, type Assessing, type HoursCost, type OpenLine } from './assessing';
 import { addCappedLine, startLine } from './capped-line';
 import type { TrailStep } from './claim';
 import { limitOn } from './day-cap';
@@ -10,6 +10,7 @@ import { refundComponents } from './employer-refund';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
 import type { Part } from './ordinary-hours';
+import type { FoundAmount } from './rules';
 import { isDivided, lossFor, lossPerDay } from './self-employed';
 
 /** Hours at work under the route's own rule: the employer's refund, the member's loss, or the self-employed's share of a year. */
@@ -35,28 +36,41 @@ function refundLine(entry: TimeEntry, part: Part, assessing: Assessing): void {
     assessing.lines.push(open);
     return;
   }
-  const socialCosts = wage.socialCosts.map(({ name, percent }) => ({
-    name,
-    percent,
-    amountOre: percentOf(wageOre, percent),
-  }));
+  const { components, steps, rawOre } = costOf(part.minutes, open.rateOre, wageOre, tax, kind, assessing);
+  open.components = components;
+  addCappedLine(open, [...steps], rawOre, kind.cap, assessing, entry.wholeDay);
+}
+
+/** What an employer's hours cost. Rows are mostly as long as one another, so lines share it. */
+function costOf(
+  length: Minutes,
+  rateOre: Ore | null,
+  wageOre: Ore,
+  tax: FoundAmount | undefined,
+  kind: KindOf<'employerRefund'>,
+  assessing: Assessing,
+): HoursCost {
+  const known = assessing.costs.get(length);
+  if (known?.rateOre === rateOre && known.wageOre === wageOre && known.tax === tax) return known;
+  const { holidayPayPercent, socialCosts } = assessing.settings.wage;
   const parts = {
     wageOre,
-    holidayPayPercent: wage.holidayPayPercent,
-    socialCosts,
+    holidayPayPercent,
+    socialCosts: socialCosts.map(({ name, percent }) => ({ name, percent, amountOre: percentOf(wageOre, percent) })),
     employersTaxPercent: tax?.value,
     employersTaxBasis: tax?.basis,
   };
   const components = refundComponents(parts, kind);
-  open.components = components;
-  const trail: TrailStep[] = [
-    open.rateOre === null
+  const steps: TrailStep[] = [
+    rateOre === null
       ? { step: 'stated', amountOre: wageOre }
-      : { step: 'hours', minutes: part.minutes, rateOre: open.rateOre, amountOre: wageOre },
+      : { step: 'hours', minutes: length, rateOre, amountOre: wageOre },
   ];
-  for (const component of components) if (component.component !== 'wage') trail.push({ step: 'component', component });
+  for (const component of components) if (component.component !== 'wage') steps.push({ step: 'component', component });
   const rawOre = sumOre(components.map(({ amountOre }) => amountOre));
-  addCappedLine(open, trail, rawOre, kind.cap, assessing, entry.wholeDay);
+  const cost = { rateOre, wageOre, tax, components, steps, rawOre };
+  assessing.costs.set(length, cost);
+  return cost;
 }
 
 /** The percentage of the employer's zone on the day. */

@@ -25,9 +25,11 @@ export interface Schedule {
 export function partsOf(entry: TimeEntry, schedule: Schedule): Part[] {
   const { from, to } = entry;
   if (from === undefined || to === undefined) return [{ ordinary: true, from: null, to: null, minutes: entry.minutes }];
-  const cuts = [...new Set<number>([from, ...edges(schedule).filter((edge) => edge > from && edge < to), to])].sort(
-    (a, b) => a - b,
-  );
+  const inside = edges(schedule).filter((edge) => edge > from && edge < to);
+  // Most rows: nothing to part, and no lists to make for a hundred thousand of them.
+  if (inside.length === 0)
+    return entry.minutes > 0 ? [{ ordinary: isOrdinary(from, schedule), from, to, minutes: entry.minutes }] : [];
+  const cuts = [...new Set<number>([from, ...inside, to])].sort((a, b) => a - b);
   const parts: { ordinary: boolean; from: ClockTime; to: ClockTime; minutes: number }[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i] as ClockTime;
@@ -42,6 +44,10 @@ export function partsOf(entry: TimeEntry, schedule: Schedule): Part[] {
     difference -= taken;
   }
   return parts.filter((part) => part.minutes > 0) as unknown as Part[];
+}
+
+export function wholeOf(entry: TimeEntry): Part {
+  return { ordinary: true, from: entry.from ?? null, to: entry.to ?? null, minutes: entry.minutes };
 }
 
 export function scheduleMinutes({ from, to }: Schedule): Minutes {

@@ -8,7 +8,7 @@ import type { TrailStep } from './claim';
 import { limitOn } from './day-cap';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
-import type { Part } from './ordinary-hours';
+import { wholeOf, type Part } from './ordinary-hours';
 import { noRate } from './rules';
 import { shareSteps } from './share-steps';
 
@@ -17,13 +17,9 @@ import { shareSteps } from './share-steps';
  *
  * @returns whether the row was such a one
  */
-export function otherLossLine(
-  entry: TimeEntry,
-  part: Part,
-  entries: readonly TimeEntry[],
-  assessing: Assessing,
-): boolean {
+export function otherLossLine(entry: TimeEntry, entries: readonly TimeEntry[], assessing: Assessing): boolean {
   if (!entry.lossType) return false;
+  const part = wholeOf(entry);
   const { kinds } = assessing.rules.regulation;
   const found = assessing.lossTypeOf(entry.lossType);
   if (found.match !== 'one') {

@@ -15,37 +15,23 @@ export function privateTexts(entries: readonly Entry[], all: readonly Entry[], a
   const { freeText = NO_RULE } = assessing.rules.regulation;
   const people = freeText.found.name === 'allowed' ? NOBODY : peopleIn(all, assessing.settings.claimant.name);
   for (const entry of entries) {
-    for (const [field, written] of textsOf(entry)) {
+    for (const field of WRITTEN_FREELY[entry.entry]) {
+      const written = (entry as Partial<Record<Field, unknown>>)[field];
+      if (typeof written !== 'string') continue;
       // A number that was taken out when the cell was read has been said there.
-      const text = written?.replaceAll(HIDDEN_NUMBER, '').trim();
+      const text = written.replaceAll(HIDDEN_NUMBER, '').trim();
       if (text) assessing.add(...freeTextIssues(text, freeText, placeOf(entry, field), people));
     }
   }
 }
 
-type FieldText = readonly [Field, string | undefined];
-
-/** What is written freely; a contact, an address and a name have cells of their own, which say what they are. */
-function textsOf(entry: Entry): readonly FieldText[] {
-  switch (entry.entry) {
-    case 'time':
-    case 'honorarium':
-    case 'meeting':
-    case 'childcare':
-      return [['note', entry.note]];
-    case 'journey':
-      return [
-        ['purpose', entry.purpose],
-        ['destination', entry.destination],
-        ['route', entry.route],
-        ['event', entry.event],
-      ];
-    case 'driving':
-      return [
-        ['purpose', entry.purpose],
-        ['route', entry.route],
-      ];
-    case 'outlay':
-      return [['purpose', entry.purpose]];
-  }
-}
+/** A contact, an address and a name have cells of their own, which say what they are. */
+const WRITTEN_FREELY: Readonly<Record<Entry['entry'], readonly Field[]>> = {
+  time: ['note'],
+  honorarium: ['note'],
+  meeting: ['note'],
+  childcare: ['note'],
+  journey: ['purpose', 'destination', 'route', 'event'],
+  driving: ['purpose', 'route'],
+  outlay: ['purpose'],
+};

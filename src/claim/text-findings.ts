@@ -2,9 +2,9 @@ import type { FreeTextRule } from '../regulation/schema';
 import { accountNumber } from '../values/identifiers';
 import { elevenDigitsIn, HIDDEN_NUMBER, type ElevenDigits } from '../values/identity-number';
 import { namesOfKnownPeople, NOBODY, type KnownPeople } from './known-people';
-import { personNames } from './person-names';
+import { personNames, type NamesFound } from './person-names';
 import { phoneNumbers } from './phone-numbers';
-import { namedPlacesOfTreatment, sensitiveWordsIn } from './sensitive-words';
+import { namedPlacesOfTreatment, sensitiveWordsIn, type NamedPlace } from './sensitive-words';
 
 /** What a text tells of people, in the order that it is said. */
 export type Told =
@@ -33,34 +33,73 @@ export const NO_RULE: FreeTextRule = { sensitiveWords: [], found: {} };
 export function findingsIn(written: string, rule: FreeTextRule, people: KnownPeople = NOBODY): Finding[] {
   const text = searchable(written);
   const digits = elevenDigitsIn(text);
-  const bare = without(text, digits);
-  const found: Finding[] = numbersFound(bare, digits, rule);
-  const add = (what: keyof FreeTextRule['found'], told: Told, look: () => readonly string[]): void => {
-    const treated = rule.found[what] ?? 'askedAbout';
-    if (treated === 'allowed') return;
+  const searched = new SearchedText(without(text, digits), people);
+  const found: Finding[] = numbersFound(searched.text, digits, rule);
+  for (const { told, setBy, look } of LOOKED_FOR) {
+    const treated = rule.found[setBy] ?? 'askedAbout';
+    if (treated === 'allowed') continue;
     const severity = treated === 'stopped' ? 'error' : 'warning';
-    for (const one of new Set(look())) found.push({ told, severity, text: one });
-  };
-  const names = once(() => personNames(bare));
-  const known = once(() => namesOfKnownPeople(bare, people));
-  const treatment = once(() => namedPlacesOfTreatment(bare));
-  add('name', 'name', () => {
-    const { full } = names();
-    return [...full, ...known().full.filter((one) => !full.some((other) => other.includes(one)))];
-  });
-  add('phoneNumber', 'phone-number', () => phoneNumbers(bare));
-  add('eMail', 'e-mail', () => bare.match(E_MAIL) ?? []);
-  if (rule.sensitiveWords.length > 0)
-    add('word', 'word', () => sensitiveWordsIn(bare, rule.sensitiveWords, treatment()));
-  add('placeOfTreatment', 'place-of-treatment', () => treatment().map((place) => place.text));
-  add('givenName', 'given-name', () => [...names().given, ...known().given]);
+    const texts = look(searched, rule);
+    if (texts.length > 0) for (const one of new Set(texts)) found.push({ told, severity, text: one });
+  }
   return found;
 }
 
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
+/** A text without its numbers of eleven digits, and what more than one search asks of it. */
+class SearchedText {
+  private foundNames: NamesFound | undefined;
+  private foundKnown: NamesFound | undefined;
+  private foundTreatment: readonly NamedPlace[] | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly people: KnownPeople,
+  ) {}
+
+  get names(): NamesFound {
+    return (this.foundNames ??= personNames(this.text));
+  }
+
+  get known(): NamesFound {
+    return (this.foundKnown ??= namesOfKnownPeople(this.text, this.people));
+  }
+
+  get treatment(): readonly NamedPlace[] {
+    return (this.foundTreatment ??= namedPlacesOfTreatment(this.text));
+  }
 }
+
+interface LookedFor {
+  readonly told: Told;
+  /** What the payer says of it. */
+  readonly setBy: keyof FreeTextRule['found'];
+  readonly look: (searched: SearchedText, rule: FreeTextRule) => readonly string[];
+}
+
+const LOOKED_FOR: readonly LookedFor[] = [
+  {
+    told: 'name',
+    setBy: 'name',
+    look: ({ names: { full }, known }) => [
+      ...full,
+      ...known.full.filter((one) => !full.some((other) => other.includes(one))),
+    ],
+  },
+  { told: 'phone-number', setBy: 'phoneNumber', look: ({ text }) => phoneNumbers(text) },
+  { told: 'e-mail', setBy: 'eMail', look: ({ text }) => text.match(E_MAIL) ?? [] },
+  {
+    told: 'word',
+    setBy: 'word',
+    look: (searched, { sensitiveWords }) =>
+      sensitiveWords.length === 0 ? [] : sensitiveWordsIn(searched.text, sensitiveWords, searched.treatment),
+  },
+  {
+    told: 'place-of-treatment',
+    setBy: 'placeOfTreatment',
+    look: ({ treatment }) => treatment.map((place) => place.text),
+  },
+  { told: 'given-name', setBy: 'givenName', look: ({ names, known }) => [...names.given, ...known.given] },
+];
 
 const E_MAIL = /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu;
 

@@ -7,7 +7,7 @@ import { issue } from './issue';
 import { hourlyLine } from './hourly-line';
 import { lossLine } from './loss-line';
 import { otherLossLine } from './other-loss-line';
-import { partsOf, scheduleMinutes, type Part } from './ordinary-hours';
+import { partsOf, scheduleMinutes, wholeOf, type Part } from './ordinary-hours';
 
 /** Lines for hours: each row is parted into ordinary time and what goes beyond it, and each part goes under its rule. */
 export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): void {
@@ -15,7 +15,7 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
   const lossId = lossKind(assessing);
   if (lossId === undefined) {
     for (const entry of entries) {
-      if (!otherLossLine(entry, wholeOf(entry), entries, assessing)) hourlyLine(entry, wholeOf(entry), assessing);
+      if (!otherLossLine(entry, entries, assessing)) hourlyLine(entry, wholeOf(entry), assessing);
     }
     return;
   }
@@ -26,7 +26,7 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
   let longest = 0;
   let unstated = false;
   for (const entry of entries) {
-    if (otherLossLine(entry, wholeOf(entry), entries, assessing)) continue;
+    if (otherLossLine(entry, entries, assessing)) continue;
     const gives = workOf(entry, assessing);
     if (gives === 'unclear') {
       assessing.lines.push({ ...openLine(entry, lossId, assessing.lineBasis(lossId)), ...span(wholeOf(entry)) });
@@ -77,10 +77,6 @@ export function timeLines(entries: readonly TimeEntry[], assessing: Assessing): 
 
 export function span(part: Part): { from: ClockTime | null; to: ClockTime | null; minutes: Minutes } {
   return { from: part.from, to: part.to, minutes: part.minutes };
-}
-
-function wholeOf(entry: TimeEntry): Part {
-  return { ordinary: true, from: entry.from ?? null, to: entry.to ?? null, minutes: entry.minutes };
 }
 
 /** Rows with hours alone: the first hours of the day are the ordinary ones, until the ordinary day is full. */

@@ -2,7 +2,7 @@ import type { Cell, CellShows, Row, SheetContent } from '../../timesheet/table';
 import { formatShows } from '../number-formats';
 import { DAYS_TO_1904 } from '../xlsx/read/cell-reader';
 import type { Stop } from '../workbook';
-import { codeOf } from './in-excel';
+import { codeOf, inExcel } from './in-excel';
 import { mergedRanges, mergesOf } from './merges';
 
 /**
@@ -42,18 +42,22 @@ export async function readContent(
     if (used.columnHidden !== false) columns = used.getColumnProperties({ columnHidden: true });
   };
   const rows: Row[] = [];
-  const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.width));
-  for (let from = 0; from < area.height; from += atOnce) {
+  const pieces = inPieces(area);
+  // Two are under way at a time: Excel answers the next while the rows of one are made. One conversation has one question at a time.
+  const ask = (piece: Used | undefined) => {
+    if (!piece) return undefined;
+    if (piece === pieces[0]) return readRows(sheet, piece, date1904, askColumns);
+    const asked = inExcel((own) => readRows(own.workbook.worksheets.getItem(name), piece, date1904));
+    // When the one before fails, nobody waits for this one.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let next = ask(pieces[0]);
+  for (let index = 1; next; index++) {
+    const asked = next;
     stop?.throwIfAborted();
-    rows.push(
-      ...(await readRows(
-        context,
-        sheet,
-        { ...area, top: area.top + from, height: Math.min(atOnce, area.height - from) },
-        date1904,
-        askColumns,
-      )),
-    );
+    next = ask(pieces[index]);
+    rows.push(...(await asked));
   }
   return {
     name,
@@ -65,27 +69,31 @@ export async function readContent(
   };
 }
 
+/** As few pieces as may be, each about as large. */
+function inPieces(area: Used): Used[] {
+  const least = Math.ceil((area.height * area.width) / CELLS_AT_ONCE);
+  const atOnce = Math.ceil(area.height / least);
+  const pieces: Used[] = [];
+  for (let from = 0; from < area.height; from += atOnce)
+    pieces.push({ ...area, top: area.top + from, height: Math.min(atOnce, area.height - from) });
+  return pieces;
+}
+
 /** Rows that turn out to be more than Excel can answer with are asked for in halves. */
-async function readRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Used,
-  date1904: boolean,
-  alsoAsk: () => void,
-): Promise<Row[]> {
+async function readRows(sheet: Excel.Worksheet, area: Used, date1904: boolean, alsoAsk?: () => void): Promise<Row[]> {
   const range = sheet
     .getRangeByIndexes(area.top, area.left, area.height, area.width)
     .load('values,formulas,numberFormat');
   const hidden = area.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
-  alsoAsk();
+  alsoAsk?.();
   try {
-    await context.sync();
+    await sheet.context.sync();
   } catch (problem) {
     if (codeOf(problem) !== 'ResponsePayloadSizeLimitExceeded' || area.height === 1) throw problem;
     const half = Math.floor(area.height / 2);
-    const first = await readRows(context, sheet, { ...area, height: half }, date1904, alsoAsk);
+    const first = await readRows(sheet, { ...area, height: half }, date1904, alsoAsk);
     const second = { ...area, top: area.top + half, height: area.height - half };
-    return [...first, ...(await readRows(context, sheet, second, date1904, alsoAsk))];
+    return [...first, ...(await readRows(sheet, second, date1904, alsoAsk))];
   }
   // Taken out once: the client looks up and checks each property again for every cell that asks.
   const { values, formulas, numberFormat } = range;

@@ -3,9 +3,9 @@ import { CustomFunctions } from './custom-functions';
 import { HostError, NotEmulated } from './model/host-error';
 import { WorkbookModel } from './model/workbook-model';
 import { clientClasses } from './server/client-classes';
-import type { HostObject } from './server/emulated';
 import { processQuery, type Server } from './server/process-query';
 import { ACTION, type Action, type Request, type Response } from './server/protocol';
+import { References } from './server/references';
 
 /** Excel on the desktop lies under the page; on the web the two write messages to each other. */
 export type Platform = 'PC' | 'Mac' | 'Web';
@@ -74,7 +74,7 @@ export class ExcelHost {
       showPane: (isShown) => {
         this.isPaneShown = isShown;
       },
-      references: new Map<string, HostObject>(),
+      references: new References(),
       classes: CLASSES,
       client: new Map(),
     };

@@ -300,7 +300,8 @@ describe('bad-input-meanwhile', () => {
       const before = snapshotOf(model);
       one.session.setMarking(true);
       await one.settled();
-      const cells = () => model.sheet('Timeliste')!.conditionalFormats.map(({ areas }) => areas[0]!.address);
+      const cells = () =>
+        model.sheet('Timeliste')!.conditionalFormats.flatMap(({ areas }) => areas.map(({ address }) => address));
       const once = cells();
       const other = await another();
       model.type('Timeliste!H5', 'ny');

@@ -141,7 +141,11 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions): 
       }),
     marks: (sheet) =>
       page.evaluate(
-        (name) => (window as unknown as FakeExcel).excel.host.model.sheet(name)?.conditionalFormats.length ?? -1,
+        (name) =>
+          (window as unknown as FakeExcel).excel.host.model
+            .sheet(name)
+            ?.conditionalFormats.flatMap(({ areas }) => areas)
+            .reduce((sum, { size }) => sum + size, 0) ?? -1,
         sheet,
       ),
     sheets: () => page.evaluate(() => (window as unknown as FakeExcel).excel.host.model.sheets.map(({ name }) => name)),

@@ -90,5 +90,5 @@ describe('stop', () => {
 });
 
 function marksIn(model: Parameters<typeof snapshotOf>[0]): number {
-  return snapshotOf(model).sheets.reduce((sum, { formats }) => sum + formats.length, 0);
+  return snapshotOf(model).sheets.reduce((sum, { formats }) => sum + formats.flatMap(({ areas }) => areas).length, 0);
 }

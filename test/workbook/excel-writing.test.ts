@@ -1,7 +1,8 @@
-import type { CellLook, Edit } from '../../src/workbook/workbook';
+import type { CellLook, Edit, Mark } from '../../src/workbook/workbook';
 import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { activeSheet, select, watchActiveSheet, watchSheet, watchTable } from '../../src/workbook/excel/watching';
 import { inExcelHost } from '../office-host/in-excel-host';
+import { ACTION } from '../office-host/server/protocol';
 import { snapshotOf } from './host-snapshot';
 import { reasonOf } from './reason';
 
@@ -169,6 +170,92 @@ describe('excel-writing', () => {
       ]);
       await workbook.apply([{ edit: 'unmark', sheet: 'Ark1', cells: [{ row: 1, column: 1 }] }]);
       expect(await workbook.marks('Ark1')).toMatchObject([{ row: 3, column: 3 }]);
+    });
+  });
+
+  describe('many marks', () => {
+    const apart = (count: number): Mark[] =>
+      Array.from({ length: count }, (_, index) => ({
+        row: 2 + 2 * index,
+        column: 1,
+        severity: 'error',
+        text: 'Samme feil.',
+      }));
+    const beside: Mark[] = [1, 2, 3].map((column) => ({ row: 3, column, severity: 'warning', text: `Se ${column}.` }));
+    const mark = (marks: readonly Mark[]): Edit[] => [
+      { edit: 'unmark', sheet: 'Ark1' },
+      { edit: 'mark', sheet: 'Ark1', marks },
+    ];
+
+    it.each([
+      // why                                        marks              colours
+      ['a hundred apart are one colour', apart(100), ['A2 A200 100']],
+      ['more are two: Excel is slow with very many pieces', apart(101), ['A202 A202 1', 'A2 A200 100']],
+      ['neighbours are one piece, each with its sentence', beside, ['A3:C3 A3:C3 1']],
+      ['each severity has its own', [...apart(1), ...beside], ['A3:C3 A3:C3 1', 'A2 A2 1']],
+    ])('%s', async (_why, marks, colours) => {
+      const { model } = excel.client.host;
+      const before = snapshotOf(model);
+      const workbook = await ExcelWorkbook.open();
+      await workbook.apply(mark(marks));
+      const found = model.activeSheet.conditionalFormats.map(
+        ({ areas }) => `${areas[0]?.localAddress} ${areas.at(-1)?.localAddress} ${areas.length}`,
+      );
+      expect(found).toEqual(colours);
+      expect(await workbook.marks('Ark1')).toEqual(
+        [...marks].sort((one, other) => one.row - other.row || one.column - other.column),
+      );
+      await (await ExcelWorkbook.open()).apply([{ edit: 'unmark', sheet: 'Ark1' }]);
+      expect(snapshotOf(model)).toEqual(before);
+    });
+
+    it.each<[string, readonly Mark[], number, number]>([
+      // why                                    marks then                                      colours  sentences written
+      ['all are as they were', apart(60), 0, 0],
+      ['one is mended', apart(60).slice(1), 1, 0],
+      ['one is another sentence', [{ ...apart(1)[0]!, text: 'Ny.' }, ...apart(60).slice(1)], 0, 1],
+      ['one is a warning', [{ ...apart(1)[0]!, severity: 'warning' }, ...apart(60).slice(1)], 2, 0],
+      ['one more', apart(61), 1, 1],
+    ])('those that stand are not written again: %s', async (_why, marks, colours, sentences) => {
+      const { host } = excel.client;
+      const workbook = await ExcelWorkbook.open();
+      await workbook.apply(mark(apart(60)));
+      const before = host.roundTrips.length;
+      await workbook.apply(mark(marks));
+      const actions = host.roundTrips.slice(before).flatMap(({ request }) => request.Actions);
+      const set = (name: string) =>
+        actions.filter((one) => one.ActionType === ACTION.setProperty && one.Name === name).length;
+      expect([set('Color'), set('Prompt')]).toEqual([colours, sentences]);
+      expect(await workbook.marks('Ark1')).toEqual(marks);
+    });
+
+    it('beside the rules of the user: a list goes on, and a message of the user stays', async () => {
+      const { model } = excel.client.host;
+      const prompt = { showPrompt: true, title: '', message: '' };
+      const errorAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
+      const rule = { list: { inCellDropDown: true, source: 'ja,nei' } };
+      model.area('A2').each((cell) => (cell.validation = { rule, prompt, errorAlert }));
+      model.area('A4').each((cell) => {
+        cell.validation = { rule: {}, prompt: { ...prompt, title: 'Husk', message: 'Velg.' }, errorAlert };
+      });
+      const before = snapshotOf(model);
+      const workbook = await ExcelWorkbook.open();
+      await workbook.apply(mark(apart(3)));
+      const found = ['A2', 'A4', 'A6'].map((address) => model.area(address).map((cell) => cell?.validation)[0]![0]!);
+      expect(found.map(({ rule: { list } }) => list !== undefined)).toEqual([true, false, false]);
+      expect(found.map((one) => one.prompt.message)).toEqual(['Samme feil.', 'Velg.', 'Samme feil.']);
+      await workbook.apply([{ edit: 'unmark', sheet: 'Ark1' }]);
+      expect(snapshotOf(model)).toEqual(before);
+    });
+
+    it('one that the user has copied onto more cells than are looked at one by one is taken away there', async () => {
+      const { model } = excel.client.host;
+      const before = snapshotOf(model);
+      const workbook = await ExcelWorkbook.open();
+      await workbook.apply(mark(apart(1)));
+      model.activeSheet.conditionalFormats[0]!.areas.push(model.area('C1:C1001'));
+      await workbook.apply(mark([]));
+      expect(snapshotOf(model)).toEqual(before);
     });
   });
 

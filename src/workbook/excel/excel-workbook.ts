@@ -12,7 +12,7 @@ import {
 } from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
-import { findMarks, marksOf, type FoundMark } from './marks';
+import { findMarks, marksOf, type FoundMarks } from './marks';
 import { planned } from './plan';
 import { openCells, protectionOf } from './protection';
 import { readContent } from './sheet-content';
@@ -123,11 +123,11 @@ async function marksBefore(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   { sheets }: Structure,
-): Promise<Map<string, readonly FoundMark[]>> {
+): Promise<Map<string, readonly FoundMarks[]>> {
   const changed = new Set(
     edits.flatMap((edit) => (edit.edit === 'mark' || edit.edit === 'unmark' ? [edit.sheet] : [])),
   );
-  const found = new Map<string, readonly FoundMark[]>();
+  const found = new Map<string, readonly FoundMarks[]>();
   for (const { name } of sheets) if (changed.has(name)) found.set(name, await findMarks(context, name));
   return found;
 }

@@ -1,4 +1,4 @@
-import { cellRange } from './merges';
+import type { CellRange } from '../../timesheet/table';
 import {
   isMessageRule,
   MARK_FILLS,
@@ -8,17 +8,29 @@ import {
   MESSAGE_RULE,
   severityOf,
 } from '../mark-signs';
-import type { Mark, MarkSeverity } from '../workbook';
+import { rangeAddress } from '../ranges';
+import type { CellPlace, Mark, MarkSeverity } from '../workbook';
+import { blocksOf } from './blocks';
+import { cellRange } from './merges';
 
-/** A mark as it stands in Excel. A user who has copied a marked cell has made one with several areas. */
-export interface FoundMark {
+/** More than these in one range is a mark that the user has copied onto a whole column or the like. */
+const LOOKED_AT_ONE_BY_ONE = 1_000;
+
+/** A marked cell; or many together, where the user has copied a mark onto more cells than we look at one by one. */
+export interface MarkedCells {
+  readonly range: CellRange;
+  readonly validation: Excel.DataValidation;
+}
+
+/** The colour of marks as it stands in Excel: one format for many cells. */
+export interface FoundMarks {
   readonly severity: MarkSeverity;
   readonly format: Excel.ConditionalFormat;
-  readonly areas: readonly Excel.Range[];
+  readonly cells: readonly MarkedCells[];
 }
 
 /** Three round trips; one when nothing is marked. */
-export async function findMarks(context: Excel.RequestContext, sheet: string): Promise<FoundMark[]> {
+export async function findMarks(context: Excel.RequestContext, sheet: string): Promise<FoundMarks[]> {
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   await context.sync();
@@ -32,18 +44,31 @@ export async function findMarks(context: Excel.RequestContext, sheet: string): P
   });
   if (ours.length === 0) return [];
   await context.sync();
-  const found = ours.map((mark) => ({ ...mark, areas: mark.areas.items }));
-  for (const area of found.flatMap(({ areas }) => areas)) area.dataValidation.load('type,rule,prompt');
+  const found = ours.map(({ severity, format, areas }) => ({ severity, format, cells: areas.items.flatMap(cellsOf) }));
+  for (const { validation } of found.flatMap(({ cells }) => cells)) validation.load('type,rule,prompt');
   await context.sync();
   return found;
 }
 
+/** Excel may have put neighbours together, each with a sentence of its own. */
+function cellsOf(area: Excel.Range): MarkedCells[] {
+  const { rowCount, columnCount } = area;
+  const range = cellRange(area);
+  const count = rowCount * columnCount;
+  if (count === 1 || count > LOOKED_AT_ONE_BY_ONE) return [{ range, validation: area.dataValidation }];
+  return Array.from({ length: count }, (_, index) => {
+    const [row, column] = [Math.floor(index / columnCount), index % columnCount];
+    const [top, left] = [range.top + row, range.left + column];
+    return { range: { top, left, bottom: top, right: left }, validation: area.getCell(row, column).dataValidation };
+  });
+}
+
 /** One mark for each cell that bears the colour. */
-export function marksOf(found: readonly FoundMark[]): Mark[] {
-  const marks = found.flatMap(({ severity, areas }) =>
-    areas.map((area): Mark => {
-      const { top: row, left: column } = cellRange(area);
-      return { row, column, severity, text: isOurs(area.dataValidation) ? area.dataValidation.prompt.message : '' };
+export function marksOf(found: readonly FoundMarks[]): Mark[] {
+  const marks = found.flatMap(({ severity, cells }) =>
+    cells.map(({ range, validation }): Mark => {
+      const text = isOurs(validation) ? validation.prompt.message : '';
+      return { row: range.top, column: range.left, severity, text };
     }),
   );
   return marks.sort((one, other) => one.row - other.row || one.column - other.column);
@@ -54,31 +79,64 @@ function isOurs({ prompt }: Excel.DataValidation): boolean {
   return (prompt as Excel.DataValidationPrompt | null)?.title === MARK_TITLE;
 }
 
-/** Queues the taking away of colour and sentence. */
-export function removeMark({ format, areas }: FoundMark): void {
-  format.delete();
-  for (const { dataValidation } of areas) {
-    if (!isOurs(dataValidation)) continue;
-    const { custom } = dataValidation.rule;
-    if (custom && isMessageRule(String(custom.formula))) dataValidation.clear();
-    else dataValidation.prompt = { showPrompt: true, title: '', message: '' };
+/** Queues the taking away of a sentence. */
+export function removeMessage({ validation }: MarkedCells): void {
+  if (!isOurs(validation)) return;
+  const { custom } = validation.rule;
+  if (custom && isMessageRule(String(custom.formula))) validation.clear();
+  else validation.prompt = { showPrompt: true, title: '', message: '' };
+}
+
+/** Excel is slow with ranges of very many pieces. */
+const PIECES_AT_ONCE = 100;
+
+/** The cells as ranges of pieces, neighbours put together as far as they are easily so. */
+function rangesOf(sheet: Excel.Worksheet, cells: readonly CellPlace[]): Excel.RangeAreas[] {
+  const rows = new Map<number, Map<number, true>>();
+  for (const { row, column } of cells) rows.set(row, (rows.get(row) ?? new Map<number, true>()).set(column, true));
+  const pieces = blocksOf(rows, () => 'marked').map(({ range }) => range);
+  pieces.sort((one, other) => one.top - other.top || one.left - other.left);
+  const ranges: Excel.RangeAreas[] = [];
+  for (let from = 0; from < pieces.length; from += PIECES_AT_ONCE) {
+    const addresses = pieces.slice(from, from + PIECES_AT_ONCE).map(rangeAddress);
+    ranges.push(sheet.getRanges(addresses.join(',')));
+  }
+  return ranges;
+}
+
+/** Queues a colour: one format for many cells. */
+export function putColour(sheet: Excel.Worksheet, cells: readonly CellPlace[], severity: MarkSeverity): void {
+  for (const range of rangesOf(sheet, cells)) {
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = `=${markFormula(severity)}`;
+    custom.format.fill.color = `#${MARK_FILLS[severity].slice(2)}`;
   }
 }
 
-/** The rule of a cell that is to be marked, to be loaded before `putMark`. */
-export function ruleOf(cell: Excel.Range): Excel.DataValidation {
-  return cell.dataValidation.load('type,rule,prompt');
+/** A cell that is to be given a sentence, with its rule as it was before. */
+export interface RuledCell extends CellPlace {
+  readonly validation: Excel.DataValidation;
 }
 
-/** Queues a mark. A cell with a message of the user's own keeps it, and gets the colour alone. */
-export function putMark(cell: Excel.Range, { severity, text }: Mark): void {
-  const { custom } = cell.conditionalFormats.add('Custom');
-  custom.rule.formula = `=${markFormula(severity)}`;
-  custom.format.fill.color = `#${MARK_FILLS[severity].slice(2)}`;
-  const { type, rule, prompt } = cell.dataValidation;
-  if (prompt.message !== '' && prompt.title !== MARK_TITLE) return;
-  // A rule of ours may just have been taken away with an earlier mark.
-  const hasOwnRule = type !== 'None' && !isMessageRule(String(rule.custom?.formula));
-  if (!hasOwnRule) cell.dataValidation.rule = { custom: { formula: `=${MESSAGE_RULE}` } };
-  cell.dataValidation.prompt = { showPrompt: true, title: MARK_TITLE, message: messageText(text) };
+/** Asks for a cell's rule, for `putMessage`. */
+export function withRule(sheet: Excel.Worksheet, { row, column }: CellPlace): RuledCell {
+  const { dataValidation } = sheet.getCell(row - 1, column - 1);
+  return { row, column, validation: dataValidation.load('type,rule,prompt') };
+}
+
+/** Queues a sentence. A cell with a message of the user's own keeps it, and has the colour alone. */
+export function putMessage(sheet: Excel.Worksheet, cells: readonly RuledCell[], text: string): void {
+  const prompt = { showPrompt: true, title: MARK_TITLE, message: messageText(text) };
+  const free: CellPlace[] = [];
+  for (const cell of cells) {
+    const { type, rule, prompt: before } = cell.validation;
+    if (before.message !== '' && before.title !== MARK_TITLE) continue;
+    // A rule of ours may just have been taken away with an earlier mark.
+    if (type === 'None' || isMessageRule(String(rule.custom?.formula))) free.push(cell);
+    else cell.validation.prompt = prompt;
+  }
+  for (const { dataValidation } of rangesOf(sheet, free)) {
+    dataValidation.rule = { custom: { formula: `=${MESSAGE_RULE}` } };
+    dataValidation.prompt = prompt;
+  }
 }

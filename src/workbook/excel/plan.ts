@@ -19,7 +19,7 @@ import {
 import { refuseCell, refuseRange } from '../places';
 import { WorkbookError, type CellPlace, type Edit, type SheetInfo } from '../workbook';
 import { MarkEdits } from './mark-edits';
-import type { FoundMark } from './marks';
+import type { FoundMarks } from './marks';
 import type { OpenCells } from './protection';
 import { addList } from './steps/add-list';
 import { addNote } from './steps/add-note';
@@ -37,7 +37,7 @@ import type { Structure } from './structure';
 /** What takes round trips of its own to find, as it is before anything is changed. */
 export interface Before {
   /** By sheet. */
-  readonly marks: ReadonlyMap<string, readonly FoundMark[]>;
+  readonly marks: ReadonlyMap<string, readonly FoundMarks[]>;
   readonly openCells: OpenCells;
 }
 

@@ -1,48 +1,53 @@
 import type { ConditionalFormat } from '../model/conditional-format';
 import { existing, HostError, NotEmulated } from '../model/host-error';
 import { emulate, kept, readOnly, type HostObject } from '../server/emulated';
-import type { OfArea } from './ranges';
+import type { OfAreas } from './ranges';
 
 interface OfFormat extends HostObject {
   readonly format: ConditionalFormat;
 }
 
-const formatsOf = ({ area }: OfArea) =>
-  area.sheet.conditionalFormats.filter(({ areas }) => areas.some((other) => area.within(other)));
+const sheetOf = ({ areas }: OfAreas) => areas[0]!.sheet;
+
+const formatsOf = (of: OfAreas) =>
+  sheetOf(of).conditionalFormats.filter(({ areas }) =>
+    areas.some((other) => of.areas.some((area) => area.within(other))),
+  );
 
 const part =
   (className: string) =>
   ({ format }: OfFormat): OfFormat => ({ className, format });
 
 export const conditionalFormatClasses = [
-  emulate<OfArea>({
+  emulate<OfAreas>({
     className: 'ConditionalFormatCollection',
     items: formatsOf,
     item: (formats, id) => existing(formatsOf(formats).find((format) => format.id === id)),
     methods: {
-      Add: ({ area }, [type]: string[], { model }): ConditionalFormat => {
-        model.refuseProtectedSheet(area.sheet);
+      Add: (of, [type]: string[], { model }): ConditionalFormat => {
+        model.refuseProtectedSheet(sheetOf(of));
         if (type !== 'Custom') throw new NotEmulated(`conditional formats of type ${type}`);
         const format: ConditionalFormat = {
           className: 'ConditionalFormat',
           id: model.nextId(),
           type,
-          areas: [area],
+          areas: [...of.areas],
           formula: '',
           fill: '',
           fontColor: '',
           stopIfTrue: false,
         };
         // Excel puts the newest first.
-        area.sheet.conditionalFormats.unshift(format);
+        sheetOf(of).conditionalFormats.unshift(format);
         return format;
       },
       GetCount: (formats) => formatsOf(formats).length,
       GetItem: (formats, [id]: string[]) => existing(formatsOf(formats).find((format) => format.id === id)),
-      ClearAll: ({ area }, _args, { model }) => {
-        model.refuseProtectedSheet(area.sheet);
-        const gone = formatsOf({ area } as OfArea);
-        area.sheet.conditionalFormats = area.sheet.conditionalFormats.filter((format) => !gone.includes(format));
+      ClearAll: (of, _args, { model }) => {
+        const sheet = sheetOf(of);
+        model.refuseProtectedSheet(sheet);
+        const gone = formatsOf(of);
+        sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !gone.includes(format));
       },
     },
   }),

@@ -2,7 +2,7 @@ import type { Area } from '../model/area';
 import type { Validation } from '../model/cell';
 import { HostError, NotEmulated } from '../model/host-error';
 import { emulate, readOnly, type Property } from '../server/emulated';
-import type { OfArea } from './ranges';
+import type { OfAreas } from './ranges';
 
 const NONE: Validation = {
   rule: {},
@@ -13,35 +13,43 @@ const NONE: Validation = {
 /** As Excel limits them. */
 const LONGEST = { title: 32, message: 255, list: 255 };
 
-function shared<K extends keyof Validation>(key: K, refuse: (value: Validation[K]) => void): Property<OfArea> {
+/** What Excel answers for cells that lie apart has not been tried. */
+function only({ areas: [area, ...others] }: OfAreas): Area {
+  if (!area || others.length > 0) throw new NotEmulated('the validation of several ranges, read together');
+  return area;
+}
+
+function shared<K extends keyof Validation>(key: K, refuse: (value: Validation[K]) => void): Property<OfAreas> {
   return {
-    get: ({ area }) => area.common((cell) => (cell?.validation ?? NONE)[key]),
-    set: ({ area }, value, { model }) => {
+    get: (of) => only(of).common((cell) => (cell?.validation ?? NONE)[key]),
+    set: ({ areas }, value, { model }) => {
       refuse(value);
-      model.refuseProtectedSheet(area.sheet);
-      area.each((cell) => {
-        cell.validation = { ...(cell.validation ?? NONE), [key]: value };
-      });
+      model.refuseProtectedSheet(areas[0]!.sheet);
+      for (const area of areas)
+        area.each((cell) => {
+          cell.validation = { ...(cell.validation ?? NONE), [key]: value };
+        });
     },
   };
 }
 
 export const dataValidationClasses = [
-  emulate<OfArea>({
+  emulate<OfAreas>({
     className: 'DataValidation',
     properties: {
       Rule: shared('rule', refuseRule),
       Prompt: shared('prompt', refuseLongTexts),
       ErrorAlert: shared('errorAlert', refuseLongTexts),
       IgnoreBlanks: readOnly(() => true),
-      Type: readOnly(({ area }) => typeOf(area)),
+      Type: readOnly((of) => typeOf(only(of))),
     },
     methods: {
-      Clear: ({ area }, _args, { model }) => {
-        model.refuseProtectedSheet(area.sheet);
-        area.each((cell) => {
-          cell.validation = undefined;
-        });
+      Clear: ({ areas }, _args, { model }) => {
+        model.refuseProtectedSheet(areas[0]!.sheet);
+        for (const area of areas)
+          area.each((cell) => {
+            cell.validation = undefined;
+          });
       },
     },
   }),

@@ -11,6 +11,11 @@ export interface OfArea extends HostObject {
   readonly area: Area;
 }
 
+/** Something that belongs to several ranges of a sheet. */
+export interface OfAreas extends HostObject {
+  readonly areas: readonly Area[];
+}
+
 const ofArea =
   (className: string) =>
   (area: Area): OfArea => ({ className, area });
@@ -68,8 +73,8 @@ export const rangeClasses = [
     navigation: {
       Worksheet: ({ sheet }) => sheet,
       Format: ofArea('RangeFormat'),
-      DataValidation: ofArea('DataValidation'),
-      ConditionalFormats: ofArea('ConditionalFormatCollection'),
+      DataValidation: (area): OfAreas => ({ className: 'DataValidation', areas: [area] }),
+      ConditionalFormats: (area): OfAreas => ({ className: 'ConditionalFormatCollection', areas: [area] }),
     },
     methods: {
       Select: (area, _args, { model }) => model.select(area),
@@ -109,16 +114,20 @@ export const rangeClasses = [
       },
     },
   }),
-  emulate<HostObject & { areas: Area[] }>({
+  emulate<OfAreas>({
     className: 'RangeAreas',
     isTracked: true,
     properties: {
       Address: readOnly(({ areas }) => areas.map(({ address }) => address).join(',')),
       AreaCount: readOnly(({ areas }) => areas.length),
     },
-    navigation: { Areas: ({ areas }) => ({ className: 'RangeCollection', areas }) as HostObject },
+    navigation: {
+      Areas: ({ areas }): OfAreas => ({ className: 'RangeCollection', areas }),
+      DataValidation: ({ areas }): OfAreas => ({ className: 'DataValidation', areas }),
+      ConditionalFormats: ({ areas }): OfAreas => ({ className: 'ConditionalFormatCollection', areas }),
+    },
   }),
-  emulate<HostObject & { areas: Area[] }>({
+  emulate<OfAreas>({
     className: 'RangeCollection',
     items: ({ areas }) => areas,
     methods: {

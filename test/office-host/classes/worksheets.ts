@@ -77,6 +77,13 @@ export const worksheetClasses = [
         return model.deleteSheet(sheet);
       },
       GetRange: (sheet, [address], host) => rangeOf(sheet, address, host),
+      GetRanges: (sheet, [addresses]: string[], host) => {
+        if (addresses!.length > 8192) throw new HostError('InvalidArgument');
+        return {
+          className: 'RangeAreas',
+          areas: addresses!.split(',').map((one) => rangeOf(sheet, one as never, host)),
+        };
+      },
       GetRangeByIndexes: (sheet, [row, column, height, width]) => new Area(sheet, { row, column, height, width }),
       GetCell: (sheet, [row, column]) => new Area(sheet, { row, column, height: 1, width: 1 }),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => sheet.usedArea(counts(valuesOnly)),

@@ -1,5 +1,6 @@
 import type { CustomFunctions } from '../custom-functions';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { References } from './references';
 
 /** Anything that the client can hold on to. The class's name is what Office.js calls it. */
 export interface HostObject {
@@ -12,7 +13,7 @@ export interface Surroundings {
   readonly functions: CustomFunctions;
   /** The page asks to be shown beside the sheet, or hidden. */
   readonly showPane: (isShown: boolean) => void;
-  readonly references: Map<string, HostObject>;
+  readonly references: References;
 }
 
 export interface Property<T> {

@@ -70,12 +70,7 @@ function carriedOut(server: Server, paths: ObjectPaths, action: Action): unknown
 export function identity(server: Server, target: HostObject): Record<string, unknown> {
   const { ids = {}, isTracked } = classOf(server, target);
   const found = Object.fromEntries(Object.entries(ids).map(([name, of]) => [name, of(target)]));
-  return isTracked ? { ...found, _ReferenceId: referenceOf(server, target) ?? '' } : found;
-}
-
-function referenceOf(server: Server, target: HostObject): string | undefined {
-  for (const [id, held] of server.references) if (held === target) return id;
-  return undefined;
+  return isTracked ? { ...found, _ReferenceId: server.references.idOf(target) ?? '' } : found;
 }
 
 export function classOf(server: Server, target: HostObject): AnyEmulated {
@@ -120,16 +115,12 @@ function called(server: Server, paths: ObjectPaths, target: HostObject | null, a
 }
 
 function keepReference(server: Server, target: HostObject | null): null {
-  if (target && classOf(server, target).isTracked && referenceOf(server, target) === undefined) {
-    server.references.set(`ref${++references}`, target);
-  }
+  if (target && classOf(server, target).isTracked) server.references.keep(target);
   return null;
 }
 
-let references = 0;
-
 function removeReference(server: Server, target: HostObject | null, args: readonly unknown[]): null {
-  const id = args.length > 0 ? String(args[0]) : target && referenceOf(server, target);
-  if (id) server.references.delete(id);
+  const id = args.length > 0 ? String(args[0]) : target && server.references.idOf(target);
+  if (id) server.references.giveBack(id);
   return null;
 }

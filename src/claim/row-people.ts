@@ -14,14 +14,33 @@ interface Rows {
 
 /** Whose the rows are that something is said of. */
 export function whoseRows({ entries, rowsWithoutEntry, issues }: Rows): WhoseRow {
-  const people = new Map(rowsWithoutEntry.map((row) => [rowKey(row), row.person]));
+  const people = new RowPeople();
   // Only rows with issues are kept: a sheet may have a hundred thousand without.
-  const asked = new Set(issues.map(({ place }) => rowKey(place)));
-  for (const entry of entries) {
-    const key = rowKey(entry);
-    if (asked.has(key)) people.set(key, entry.person ?? '');
+  for (const { place } of issues) people.ask(place);
+  for (const { sheet, row, person } of rowsWithoutEntry) people.say({ sheet, row }, person);
+  for (const entry of entries) people.say(entry, entry.person ?? '');
+  return (place) => people.of(place);
+}
+
+/** Those of some rows of some sheets. */
+class RowPeople {
+  private readonly sheets = new Map<string | undefined, Map<number | undefined, string | undefined>>();
+
+  ask({ sheet, row }: IssuePlace): void {
+    const rows = this.sheets.get(sheet);
+    if (rows) rows.set(row, undefined);
+    else this.sheets.set(sheet, new Map([[row, undefined]]));
   }
-  return (place) => people.get(rowKey(place));
+
+  /** Of a row that nobody has asked for nothing is kept. */
+  say({ sheet, row }: IssuePlace, person: string): void {
+    const rows = this.sheets.get(sheet);
+    if (rows?.has(row)) rows.set(row, person);
+  }
+
+  of({ sheet, row }: IssuePlace): string | undefined {
+    return this.sheets.get(sheet)?.get(row);
+  }
 }
 
 /** A claim is for one person: what is wrong with others' rows is for a person to look at, and stops nothing. */
@@ -65,8 +84,4 @@ export function sharedOut(issues: readonly Issue[], claimant: string | undefined
 
 function isOwnSetting({ setting }: IssuePlace): boolean {
   return setting !== undefined && OWN_SETTINGS.has(setting.split('.')[0] ?? '');
-}
-
-function rowKey({ sheet, row }: IssuePlace): string {
-  return `${row} ${sheet}`;
 }

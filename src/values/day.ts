@@ -69,7 +69,8 @@ export function monthOf(day: Day): number {
 
 /** 1 for Monday … 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return new Date(day).getUTCDay() || 7;
+  // The 1900 system's day 2 was a Monday. Before 1900 the numbers are negative.
+  return ((((serialFromDay(day) - 2) % 7) + 7) % 7) + 1;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -48,7 +48,8 @@ export function assess(
   const own = onePersonsEntries(entries, assessing);
   const of = bySort(own.entries);
   const { ours, others } = bySide(of.time, assessing);
-  const kept: readonly Entry[] = of.time.length === 0 ? own.entries : [...ours, ...own.entries.filter(isNoTime)];
+  const isTimeAlone = of.time.length === own.entries.length;
+  const kept = isTimeAlone ? ours : of.time.length === 0 ? own.entries : [...ours, ...own.entries.filter(isNoTime)];
   if (kept.length === 0) assessing.add(issue('error', 'claim/empty', {}, {}));
   dayGates(kept, assessing);
   doubleClaims(ours, others, assessing);

@@ -47,7 +47,7 @@ export class SheetReader {
     if (this.excelTables.length > 0)
       this.open = this.open.filter(({ range }) => range === undefined || row.number <= range.bottom);
     if (this.isSecondHeaderRow(row) || this.opensExcelTable(row)) return this.remember(row, 'used');
-    const claimed = this.open.some(({ reader }) => reader.claims(row));
+    const claimed = this.open.some(({ reader }) => reader.claims(row) || reader.hasClockTimes(row));
     if (!claimed || this.reachesBeyond(row)) {
       if (this.findHeader(row, claimed) && !claimed) return this.remember(row, 'used');
     }

@@ -667,6 +667,11 @@ describe('read-timesheet', () => {
         ['warning sheet/dated-totals-not-read 3'],
       ],
       ['the header once more', [PLAIN], []],
+      [
+        'words of a header beside clock times, on a row whose day cannot be read',
+        [['i vår', time('08:00'), time('09:00'), 'Dato', 'Timer']],
+        ['error cell/not-a-day 3'],
+      ],
       ['a note below', [[], ['Signatur: ________']], []],
       ['a number below', [[], [null, null, null, null, 7.5]], ['warning sheet/rows-below-not-read 4']],
       ['a labelled number below', [[], ['Timelønn', null, null, null, 20.5]], ['warning sheet/rows-below-not-read 4']],

@@ -73,6 +73,15 @@ export class TableReader {
     return typeof moment === 'number' && hasDay(moment);
   }
 
+  /** Whether clock times stand where the table has its hours: such a row is no header, though its day is missing or cannot be read. */
+  hasClockTimes({ cells }: Row): boolean {
+    if (!this.hasWork) return false;
+    const { from, to } = this.hand.columns;
+    return [from, to].every((column) =>
+      cells.some(({ column: at, value, shows }) => at === column && typeof value === 'number' && shows === 'time'),
+    );
+  }
+
   read(row: Row): void {
     const { cells, hand } = this;
     cells.fill(row);

@@ -1,4 +1,4 @@
-import type { Edit } from '../../src/workbook/workbook';
+import type { Edit, Mark } from '../../src/workbook/workbook';
 import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { errorOf, FAILURE, type Reply } from '../office-host/excel-host';
 import { inExcelHost } from '../office-host/in-excel-host';
@@ -48,6 +48,12 @@ const EVERY_KIND: readonly Edit[] = [
   { edit: 'unmark', sheet: 'Ark1', cells: [{ row: 2, column: 2 }] },
 ];
 
+/** Marks that stay, beside each other. */
+const OTHERS: readonly Mark[] = [
+  { row: 6, column: 6, severity: 'info', text: 'En' },
+  { row: 7, column: 6, severity: 'info', text: 'To' },
+];
+
 /** Structure, marks of three, asking, writing before the new sheet, the sheet, writing after it, asking and writing of marks, structure again. */
 const ROUND_TRIPS = 11;
 /** Which of them writes everything but the marks. */
@@ -62,8 +68,11 @@ describe('excel-failures', () => {
     fill(excel.client.host.model);
     const workbook = await ExcelWorkbook.open();
     await workbook.apply([
-      { edit: 'mark', sheet: 'Ark1', marks: [{ row: 2, column: 2, severity: 'info', text: 'Gammel' }] },
+      { edit: 'mark', sheet: 'Ark1', marks: [{ row: 2, column: 2, severity: 'info', text: 'Gammel' }, ...OTHERS] },
     ]);
+    // The user has copied a colour, without its sentence.
+    const { model } = excel.client.host;
+    model.activeSheet.conditionalFormats[0]!.areas.push(model.area('H9'));
     return workbook;
   }
 
@@ -72,7 +81,11 @@ describe('excel-failures', () => {
     const before = excel.client.host.syncs;
     await workbook.apply(EVERY_KIND);
     expect(excel.client.host.syncs - before).toBe(ROUND_TRIPS);
-    expect(await workbook.marks('Ark1')).toEqual([{ row: 1, column: 1, severity: 'error', text: 'Feil' }]);
+    expect(await workbook.marks('Ark1')).toEqual([
+      { row: 1, column: 1, severity: 'error', text: 'Feil' },
+      ...OTHERS,
+      { row: 9, column: 8, severity: 'info', text: '' },
+    ]);
   });
 
   describe.each([

@@ -104,15 +104,15 @@ async function putBackMarks(context: Excel.RequestContext, name: string, marks: 
     format.delete();
     cells.forEach(removeMessage);
   }
-  const cells = new Map([...marks].map(([place, mark]) => [place, withRule(sheet, mark)]));
+  // A colour that was copied, or that lies over a message of the user's, had no sentence.
+  const said = [...marks.values()].filter(({ text }) => text !== '');
+  const ruled = new Map(said.map((mark) => [placeOf(mark), withRule(sheet, mark)]));
   await context.sync();
   for (const { severity, places } of coloursToChange([], marks)) putColour(sheet, places, severity);
-  for (const [text, same] of saying([...marks.values()]))
-    putMessage(
-      sheet,
-      same.map((mark) => cells.get(placeOf(mark))!),
-      text,
-    );
+  for (const [text, same] of saying(said)) {
+    const cells = same.map((mark) => ruled.get(placeOf(mark))!);
+    putMessage(sheet, cells, text);
+  }
   await context.sync();
 }
 

@@ -11,6 +11,9 @@ export const MARK_FILLS: Readonly<Record<MarkSeverity, string>> = {
   info: 'FFCFE3F5',
 };
 
+/** A colour over more cells than these together is one that the user has copied onto a whole column or the like: it counts as one mark. */
+export const LOOKED_AT_ONE_BY_ONE = 1_000;
+
 /** The title over the sentence; by it an input message is known to be ours. */
 export const MARK_TITLE = 'Krav';
 

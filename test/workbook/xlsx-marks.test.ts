@@ -1,6 +1,6 @@
 import type { Edit, Mark } from '../../src/workbook/workbook';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { madeParts, stylesXml, worksheet, zipped } from './made-package';
 
 const CELLS = '<row r="5"><c r="B5" s="1"><v>46095</v></c></row>';
@@ -61,6 +61,36 @@ describe('xlsx-marks', () => {
     expect(text).toContain('sqref="B5" promptTitle="Krav" prompt="Feil &amp; «sånt»."><formula1>"ja,nei"</formula1>');
     const styles = strFromU8(unzipSync(workbook.toBytes())['xl/styles.xml']!);
     expect(styles).toContain('<dxf><fill><patternFill><bgColor rgb="FFF8CBC6"/></patternFill></fill></dxf>');
+  });
+
+  it('finds each of the neighbours that Excel has put together, with its own sentence', async () => {
+    const marks = [5, 6, 7].map((row) => ({ ...at(row, 2), text: `Feil ${row}.` }));
+    const workbook = opened('');
+    const before = sheetOf(workbook);
+    await workbook.apply([mark(...marks)]);
+    const parts = unzipSync(workbook.toBytes());
+    const together = sheetOf(workbook).replace(
+      'conditionalFormatting sqref="B5 B6 B7"',
+      'conditionalFormatting sqref="B5:B7"',
+    );
+    expect(together).not.toBe(sheetOf(workbook));
+    const saved = XlsxWorkbook.open(zipSync({ ...parts, [SHEET_PART]: strToU8(together) }));
+    expect(await saved.marks('Ark1')).toEqual(marks);
+    await saved.apply([unmark]);
+    expect(sheetOf(saved)).toBe(before);
+  });
+
+  it.each([
+    // why                                  marks   lines in Excel's list of rules
+    ['one cell', 1, 1],
+    ['a hundred', 100, 1],
+    ['one more', 101, 2],
+  ])('%s: so many of a colour are one rule', async (_why, count, lines) => {
+    const workbook = opened('');
+    const marks = Array.from({ length: count }, (_, index) => at(2 + 2 * index, 2));
+    await workbook.apply([mark(...marks)]);
+    expect(sheetOf(workbook).match(/<cfRule/g)).toHaveLength(lines);
+    expect(await workbook.marks('Ark1')).toEqual(marks);
   });
 
   it('leaves the formats of the user in a group that Excel has put ours in', async () => {

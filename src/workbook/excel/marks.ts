@@ -1,6 +1,7 @@
 import type { CellRange } from '../../timesheet/table';
 import {
   isMessageRule,
+  LOOKED_AT_ONE_BY_ONE,
   MARK_FILLS,
   MARK_TITLE,
   markFormula,
@@ -12,9 +13,6 @@ import { rangeAddress } from '../ranges';
 import type { CellPlace, Mark, MarkSeverity } from '../workbook';
 import { blocksOf } from './blocks';
 import { cellRange } from './merges';
-
-/** More than these in one range is a mark that the user has copied onto a whole column or the like. */
-const LOOKED_AT_ONE_BY_ONE = 1_000;
 
 /** A marked cell; or many together, where the user has copied a mark onto more cells than we look at one by one. */
 export interface MarkedCells {

@@ -49,12 +49,29 @@ function withColours(text: string, marks: readonly Mark[], fills: ReadonlyMap<Ma
   if (marks.length === 0) return text;
   const { prefix: p } = outline(text);
   const first = nextPriority(text);
-  const xml = marks.map(({ row, column, severity }, index) => {
+  const xml = coloursOf(marks).map(({ severity, cells }, index) => {
     const formula = `<${p}formula>${escapeXml(markFormula(severity))}</${p}formula>`;
     const rule = `<${p}cfRule type="expression" dxfId="${fills.get(severity)}" priority="${first + index}">${formula}</${p}cfRule>`;
-    return `<${p}conditionalFormatting sqref="${cellAddress(row, column)}">${rule}</${p}conditionalFormatting>`;
+    return `<${p}conditionalFormatting sqref="${cells.join(' ')}">${rule}</${p}conditionalFormatting>`;
   });
   return insertInOrder(text, SHEET_ORDER, 'conditionalFormatting', xml.join(''));
+}
+
+/** As in Excel (`workbook/excel/marks`): so many cells of a colour are one line in its list of rules. */
+const CELLS_OF_A_COLOUR = 100;
+
+function coloursOf(marks: readonly Mark[]): { readonly severity: MarkSeverity; readonly cells: string[] }[] {
+  const colours: { severity: MarkSeverity; cells: string[] }[] = [];
+  const open = new Map<MarkSeverity, string[]>();
+  for (const { row, column, severity } of marks) {
+    let cells = open.get(severity);
+    if (!cells || cells.length === CELLS_OF_A_COLOUR) {
+      open.set(severity, (cells = []));
+      colours.push({ severity, cells });
+    }
+    cells.push(cellAddress(row, column));
+  }
+  return colours;
 }
 
 function nextPriority(text: string): number {

@@ -139,6 +139,7 @@ inExcelPage('views', 'what the views show', (openPane) => {
     expect(leisure).not.toBe(ordinary);
     expect(await texts('.legend li')).toEqual(['Ordinær', 'Fritid']);
     await day.getByText('Lovlige veier').click();
+    await day.locator('.ways .spread').first().waitFor();
     expect(await day.locator('.ways .spread').allInnerTexts()).toEqual([
       'Arbeidsgiveren betaler lønn og fakturerer\n–',
       'Du blir trukket i lønn og krever selv\n3\u00a0360,00',

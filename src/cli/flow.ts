@@ -106,7 +106,7 @@ async function cellsOf(workbook: Workbook, onlySheet: string | undefined): Promi
     throw new Failure('noSheet', { text: onlySheet, names: names.join(', ') });
   }
   return {
-    contents: await Promise.all(names.map((name) => workbook.content(name))),
+    contents: await workbook.contents(names),
     tables: workbook.tables,
     hiddenSheets: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
   };

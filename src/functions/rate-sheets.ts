@@ -8,7 +8,5 @@ export async function rateSheets(workbook: Workbook): Promise<RateSheets> {
   const names = workbook.sheets
     .filter(({ name, hasCells }) => hasCells && (isRatesName(name) || tables.some(({ sheet }) => sheet === name)))
     .map(({ name }) => name);
-  const contents = [];
-  for (const name of names) contents.push(await workbook.content(name));
-  return { contents, tables };
+  return { contents: await workbook.contents(names), tables };
 }

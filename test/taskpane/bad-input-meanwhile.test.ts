@@ -82,7 +82,7 @@ describe('bad-input-meanwhile', () => {
       expect([sum(state), told(state), state.checked?.reading.readings[0]?.sheet]).toEqual([SUM, undefined, 'Mars']);
     });
 
-    it.each([1, 3, 5])('deleted at round trip %i of a check: the next one is without it', async (trip) => {
+    it.each([1, 2, 3])('deleted at round trip %i of a check: the next one is without it', async (trip) => {
       const { host, model, session, settled } = await opened();
       during(host, trip, () => model.deleteSheet(model.sheet('Timeliste')!));
       session.recheck();
@@ -117,7 +117,7 @@ describe('bad-input-meanwhile', () => {
     });
   });
 
-  it.each([1, 2, 4])('a table that grows at round trip %i of a check is read to its end', async (trip) => {
+  it.each([1, 2, 3])('a table that grows at round trip %i of a check is read to its end', async (trip) => {
     const { host, model, session, settled } = await opened();
     during(host, trip, () => {
       model.table('Timeliste')!.resize(model.area('Timeliste!A4:H46'));

@@ -17,7 +17,9 @@ export function liveXlsx(bytes: Uint8Array): LiveWorkbook {
       return file.names;
     },
     content: (sheet) => file.content(sheet),
+    contents: (sheets) => file.contents(sheets),
     marks: (sheet) => file.marks(sheet),
+    isMarked: () => file.isMarked(),
     protection: (sheet) => file.protection(sheet),
     apply: async (edits: readonly Edit[]) => {
       await file.apply(edits);

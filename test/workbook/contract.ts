@@ -1,4 +1,4 @@
-import type { CellRange, Row } from '../../src/timesheet/table';
+import type { CellRange, Row, SheetContent } from '../../src/timesheet/table';
 import {
   type CellInput,
   type CellLook,
@@ -126,8 +126,29 @@ export function workbookContract<Made extends Workbook>(
       expect(content.hiddenColumns).toEqual([]);
     });
 
+    it('gives several at once as it gives each, in the order that they are asked for', async () => {
+      const workbook = await workbookWith(
+        setCell(4, 2, 'a'),
+        { edit: 'addSheet', name: 'Honorar' },
+        { edit: 'setCells', sheet: 'Honorar', cells: [{ row: 2, column: 1, value: 7.5 }] },
+        { edit: 'addSheet', name: 'Tomt' },
+      );
+      const names = ['Honorar', 'Tomt', SHEET];
+      const walked = ({ rows, ...content }: SheetContent) => ({ ...content, rows: [...rows] });
+      const each = await Promise.all(names.map((name) => workbook.content(name)));
+      expect((await workbook.contents(names)).map(walked)).toEqual(each.map(walked));
+      expect(each.map(({ name, rows }) => [name, [...rows].length])).toEqual([
+        ['Honorar', 1],
+        ['Tomt', 0],
+        [SHEET, 1],
+      ]);
+      expect(await workbook.contents([])).toEqual([]);
+    });
+
     it('has no sheet that nobody made', async () => {
       expect(await reasonOf((await makeWorkbook()).content('Finst ikkje'))).toBe('noSheet');
+      const workbook = await workbookWith();
+      expect(await reasonOf(workbook.contents([SHEET, 'Finst ikkje']))).toBe('noSheet');
     });
   });
 
@@ -236,7 +257,9 @@ export function workbookContract<Made extends Workbook>(
       ['all, and new ones', [mark(error), { edit: 'unmark', sheet: SHEET }, mark(info)], [info]],
     ];
     it.each(marked)('%s', async (_why, edits, marks) => {
-      expect(await (await workbookWith(...edits)).marks(SHEET)).toEqual(marks);
+      const workbook = await workbookWith(...edits);
+      expect(await workbook.marks(SHEET)).toEqual(marks);
+      expect(await workbook.isMarked()).toBe(marks.length > 0);
     });
     it.each(marked)('one edit after the other: %s', async (_why, edits, marks) => {
       const workbook = await workbookWith();

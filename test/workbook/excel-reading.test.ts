@@ -40,6 +40,34 @@ describe('excel-reading', () => {
     expect(host.syncs - before).toBe(roundTrips);
   });
 
+  it.each<[string, readonly number[], HostSettings, number]>([
+    // why                                                       rows of each     settings                   round trips
+    ['nothing is asked of no sheet', [], {}, 0],
+    ['empty ones', [0, 0], {}, 1],
+    ['as many as there are', [30, 0, 12, 40, 7, 30, 30, 5], {}, 2],
+    ['one that fills a request, and two beside it', [15_000, 10, 20], {}, 3],
+    ['a small one goes with a part of a large one', [30, 20_000], {}, 3],
+    ['a reply that is too large for all is asked for in halves', [300, 300, 300], { payloadLimit: 50_000 }, 4],
+    ['and each by itself where that is too large too', [300, 300, 300], { payloadLimit: 35_000 }, 6],
+  ])('several sheets at once: %s', async (_why, counts, settings, roundTrips) => {
+    const host = await excel(settings, ({ model }) => {
+      counts.forEach((count, index) => {
+        const sheet = model.addSheet(`Nr ${index}`);
+        if (count > 0) model.area(`A1:D${count}`, sheet).each((cell, row) => (cell.value = row + index));
+      });
+    });
+    const workbook = await ExcelWorkbook.open();
+    const before = host.syncs;
+    const contents = await workbook.contents(counts.map((_, index) => `Nr ${index}`));
+    expect(host.syncs - before).toBe(roundTrips);
+    expect(contents.map(({ rows }) => [...rows].map(({ number }) => number))).toEqual(
+      counts.map((count) => Array.from({ length: count }, (_, row) => row + 1)),
+    );
+    contents.forEach(({ rows }, index) =>
+      expect([...rows][0]?.cells[0]?.value).toBe(counts[index] ? index : undefined),
+    );
+  });
+
   const USED = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden'];
   const MERGED = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
   const CELLS = ['values', 'formulas', 'numberFormat'];

@@ -11,12 +11,11 @@ export class Marking {
   private isLookedFor = false;
 
   /** Whether a pane that is gone has left marks: they are to follow what is mended, as when it was there. */
-  async wereLeft(workbook: Workbook, { cells }: Checked): Promise<boolean> {
+  async wereLeft(workbook: Workbook): Promise<boolean> {
     if (this.isLookedFor) return false;
-    for (const { name } of cells.contents)
-      if ((await workbook.marks(name)).length > 0) return (this.isLookedFor = true);
+    const isMarked = await workbook.isMarked();
     this.isLookedFor = true;
-    return false;
+    return isMarked;
   }
 
   /** @returns the protected sheets, which are as they were. @throws {WorkbookError} */

@@ -254,7 +254,7 @@ export class Session {
   }
 
   private async showMarks(marking: Marking, workbook: LiveWorkbook, checked: Checked, stop: Stop): Promise<void> {
-    if (await marking.wereLeft(workbook, checked)) this.store.set({ isMarking: true });
+    if (await marking.wereLeft(workbook)) this.store.set({ isMarking: true });
     const state = this.store.get();
     if (state.isMarking) this.running.now('marking');
     const notMarked = state.isMarking

@@ -24,7 +24,9 @@ export function selectingInTable(
       return workbook.names;
     },
     content: (sheet) => workbook.content(sheet),
+    contents: (sheets) => workbook.contents(sheets),
     marks: (sheet) => workbook.marks(sheet),
+    isMarked: () => workbook.isMarked(),
     protection: (sheet) => workbook.protection(sheet),
     apply: (edits) => workbook.apply(edits),
     refresh: () => workbook.refresh(),

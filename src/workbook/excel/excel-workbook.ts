@@ -12,10 +12,10 @@ import {
 } from '../workbook';
 import { applySteps } from './apply-steps';
 import { inExcel } from './in-excel';
-import { findMarks, marksOf, type FoundMarks } from './marks';
+import { findColours, findMarks, marksOf, type FoundMarks } from './marks';
 import { planned } from './plan';
 import { openCells, protectionOf } from './protection';
-import { readContent } from './sheet-content';
+import { readContents } from './sheet-content';
 import { deleteSheet } from './steps/add-sheet';
 import { readStructure, type Structure } from './structure';
 import { select, selected, watchSheet, watchSheetList } from './watching';
@@ -48,16 +48,24 @@ export class ExcelWorkbook implements LiveWorkbook {
   }
 
   async content(sheet: string, stop?: Stop): Promise<SheetContent> {
-    this.refuseUnknown(sheet);
+    const [content] = await this.contents([sheet], stop);
+    return content as SheetContent;
+  }
+
+  async contents(sheets: readonly string[], stop?: Stop): Promise<SheetContent[]> {
+    sheets.forEach((sheet) => this.refuseUnknown(sheet));
     const { date1904 } = this.structure;
-    return inExcel((context) =>
-      readContent(context, context.workbook.worksheets.getItem(sheet), sheet, date1904, stop),
-    );
+    return inExcel((context) => readContents(context, sheets, date1904, stop));
   }
 
   async marks(sheet: string): Promise<readonly Mark[]> {
     this.refuseUnknown(sheet);
-    return inExcel(async (context) => marksOf(await findMarks(context, sheet)));
+    return inExcel(async (context) => marksOf((await findMarks(context, [sheet])).get(sheet) ?? []));
+  }
+
+  isMarked(): Promise<boolean> {
+    const sheets = this.sheets.map(({ name }) => name);
+    return inExcel(async (context) => (await findColours(context, sheets)).length > 0);
   }
 
   async protection(sheet: string): Promise<SheetProtection> {
@@ -119,15 +127,16 @@ export class ExcelWorkbook implements LiveWorkbook {
 }
 
 /** Of the sheets whose marks the edits change, as far as they are there already. */
-async function marksBefore(
+function marksBefore(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   { sheets }: Structure,
-): Promise<Map<string, readonly FoundMarks[]>> {
+): Promise<ReadonlyMap<string, readonly FoundMarks[]>> {
   const changed = new Set(
     edits.flatMap((edit) => (edit.edit === 'mark' || edit.edit === 'unmark' ? [edit.sheet] : [])),
   );
-  const found = new Map<string, readonly FoundMarks[]>();
-  for (const { name } of sheets) if (changed.has(name)) found.set(name, await findMarks(context, name));
-  return found;
+  return findMarks(
+    context,
+    sheets.flatMap(({ name }) => (changed.has(name) ? [name] : [])),
+  );
 }

@@ -27,23 +27,46 @@ export interface FoundMarks {
   readonly cells: readonly MarkedCells[];
 }
 
-/** Three round trips; one when nothing is marked. */
-export async function findMarks(context: Excel.RequestContext, sheet: string): Promise<FoundMarks[]> {
-  const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+interface FoundColour extends Pick<FoundMarks, 'severity' | 'format'> {
+  readonly sheet: string;
+}
+
+/** The colours of marks alone, in one round trip. */
+export async function findColours(context: Excel.RequestContext, sheets: readonly string[]): Promise<FoundColour[]> {
+  if (sheets.length === 0) return [];
+  const asked = sheets.map((sheet) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    return { sheet, formats };
+  });
   await context.sync();
-  const ours = formats.items.flatMap((format) => {
-    const { customOrNullObject: custom } = format;
-    const severity = custom.isNullObject ? undefined : severityOf(custom.rule.formula);
-    if (!severity) return [];
+  return asked.flatMap(({ sheet, formats }) =>
+    formats.items.flatMap((format): FoundColour[] => {
+      const { customOrNullObject: custom } = format;
+      const severity = custom.isNullObject ? undefined : severityOf(custom.rule.formula);
+      return severity ? [{ sheet, severity, format }] : [];
+    }),
+  );
+}
+
+/** Three round trips, however many sheets; one when nothing is marked. */
+export async function findMarks(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, readonly FoundMarks[]>> {
+  const ours = (await findColours(context, sheets)).map(({ sheet, severity, format }) => {
     const { areas } = format.getRanges();
     areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return [{ severity, format, areas }];
+    return { sheet, severity, format, areas };
   });
-  if (ours.length === 0) return [];
+  const found = new Map<string, FoundMarks[]>(sheets.map((sheet) => [sheet, []]));
+  if (ours.length === 0) return found;
   await context.sync();
-  const found = ours.map(({ severity, format, areas }) => ({ severity, format, cells: areas.items.flatMap(cellsOf) }));
-  for (const { validation } of found.flatMap(({ cells }) => cells)) validation.load('type,rule,prompt');
+  for (const { sheet, severity, format, areas } of ours) {
+    const cells = areas.items.flatMap(cellsOf);
+    for (const { validation } of cells) validation.load('type,rule,prompt');
+    found.get(sheet)?.push({ severity, format, cells });
+  }
   await context.sync();
   return found;
 }

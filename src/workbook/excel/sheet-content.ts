@@ -14,87 +14,163 @@ const CELLS_AT_ONCE = 60_000;
 /** Whether any row or column is hidden is asked with it: most often none is, and then nobody is asked about each. */
 const USED = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden';
 
-interface Used {
-  readonly hasHiddenRows: boolean;
+/** A sheet with cells, whose rows are being read. */
+interface OpenSheet {
+  readonly name: string;
   readonly top: number;
   readonly left: number;
   readonly height: number;
   readonly width: number;
+  readonly hasHiddenRows: boolean;
+  readonly hasHiddenColumns: boolean;
+  readonly rows: Row[];
+  hiddenColumns: readonly number[];
 }
 
-/** A sheet in two round trips; a very large one in one for each 60 000 cells and one more. */
-export async function readContent(
+/** Rows of a sheet that are asked for together. */
+interface Piece {
+  readonly sheet: OpenSheet;
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Sheets in two round trips, however many they are; and one more for each 60 000 cells beyond the first.
+ *
+ * @returns in the order of the names
+ */
+export async function readContents(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  name: string,
+  names: readonly string[],
   date1904: boolean,
   stop?: Stop,
-): Promise<SheetContent> {
-  const used = sheet.getUsedRangeOrNullObject(true).load(USED);
-  const merged = mergesOf(used);
+): Promise<SheetContent[]> {
+  if (names.length === 0) return [];
+  const asked = names.map((name) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load(USED);
+    return { name, used, merged: mergesOf(used) };
+  });
   await context.sync();
-  if (used.isNullObject) return { name, rows: [], merges: [], hiddenColumns: [] };
-  const size = { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
-  const area = { ...size, hasHiddenRows: used.rowHidden !== false };
-  let columns: ReturnType<typeof used.getColumnProperties> | undefined;
-  // Asked together with rows, and again when those could not be had.
-  const askColumns = () => {
-    if (used.columnHidden !== false) columns = used.getColumnProperties({ columnHidden: true });
-  };
-  const rows: Row[] = [];
-  const pieces = inPieces(area);
-  // Two are under way at a time: Excel answers the next while the rows of one are made. One conversation has one question at a time.
-  const ask = (piece: Used | undefined) => {
-    if (!piece) return undefined;
-    if (piece === pieces[0]) return readRows(sheet, piece, date1904, askColumns);
-    const asked = inExcel((own) => readRows(own.workbook.worksheets.getItem(name), piece, date1904));
-    // When the one before fails, nobody waits for this one.
-    asked.catch(() => undefined);
-    return asked;
-  };
-  let next = ask(pieces[0]);
-  for (let index = 1; next; index++) {
-    const asked = next;
-    stop?.throwIfAborted();
-    next = ask(pieces[index]);
-    rows.push(...(await asked));
-  }
-  return {
+  const found = asked.map(({ name, used, merged }) => ({
     name,
-    rows,
-    merges: mergedRanges(merged),
-    hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, index) =>
-      columnHidden ? [area.left + index + 1] : [],
-    ),
+    sheet: used.isNullObject ? undefined : openSheet(name, used),
+    merges: used.isNullObject ? [] : mergedRanges(merged),
+  }));
+  await readRows(context, inRequests(found.flatMap(({ sheet }) => (sheet ? piecesOf(sheet) : []))), date1904, stop);
+  return found.map(({ name, sheet, merges }) => ({
+    name,
+    rows: sheet?.rows ?? [],
+    merges,
+    hiddenColumns: sheet?.hiddenColumns ?? [],
+  }));
+}
+
+function openSheet(name: string, used: Excel.Range): OpenSheet {
+  return {
+    ...{ name, top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount },
+    ...{ hasHiddenRows: used.rowHidden !== false, hasHiddenColumns: used.columnHidden !== false },
+    ...{ rows: [], hiddenColumns: [] },
   };
 }
 
 /** As few pieces as may be, each about as large. */
-function inPieces(area: Used): Used[] {
-  const least = Math.ceil((area.height * area.width) / CELLS_AT_ONCE);
-  const atOnce = Math.ceil(area.height / least);
-  const pieces: Used[] = [];
-  for (let from = 0; from < area.height; from += atOnce)
-    pieces.push({ ...area, top: area.top + from, height: Math.min(atOnce, area.height - from) });
-  return pieces;
+function piecesOf(sheet: OpenSheet): Piece[] {
+  const least = Math.ceil((sheet.height * sheet.width) / CELLS_AT_ONCE);
+  const atOnce = Math.ceil(sheet.height / least);
+  return Array.from({ length: Math.ceil(sheet.height / atOnce) }, (_, index) => {
+    const from = index * atOnce;
+    return { sheet, top: sheet.top + from, height: Math.min(atOnce, sheet.height - from) };
+  });
 }
 
-/** Rows that turn out to be more than Excel can answer with are asked for in halves. */
-async function readRows(sheet: Excel.Worksheet, area: Used, date1904: boolean, alsoAsk?: () => void): Promise<Row[]> {
-  const range = sheet
-    .getRangeByIndexes(area.top, area.left, area.height, area.width)
-    .load('values,formulas,numberFormat');
-  const hidden = area.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
-  alsoAsk?.();
-  try {
-    await sheet.context.sync();
-  } catch (problem) {
-    if (codeOf(problem) !== 'ResponsePayloadSizeLimitExceeded' || area.height === 1) throw problem;
-    const half = Math.floor(area.height / 2);
-    const first = await readRows(sheet, { ...area, height: half }, date1904, alsoAsk);
-    const second = { ...area, top: area.top + half, height: area.height - half };
-    return [...first, ...(await readRows(sheet, second, date1904, alsoAsk))];
+/** Small sheets are asked for together. */
+function inRequests(pieces: readonly Piece[]): Piece[][] {
+  const requests: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const cells = piece.height * piece.sheet.width;
+    const last = requests.at(-1);
+    if (last && cells <= room) last.push(piece);
+    else requests.push([piece]);
+    room = (last && cells <= room ? room : CELLS_AT_ONCE) - cells;
   }
+  return requests;
+}
+
+/**
+ * Two requests are under way at a time: Excel answers the next while the rows of one are made. One conversation has one question at a time,
+ * so each but the first has its own.
+ */
+async function readRows(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Piece[])[],
+  date1904: boolean,
+  stop?: Stop,
+): Promise<void> {
+  const ask = (request: readonly Piece[] | undefined) => {
+    if (!request) return undefined;
+    if (request === requests[0]) return rowsOf(context, request, date1904);
+    const asked = inExcel((own) => rowsOf(own, request, date1904));
+    // When the one before fails, nobody waits for this one.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let next = ask(requests[0]);
+  for (let index = 1; next; index++) {
+    const asked = next;
+    stop?.throwIfAborted();
+    next = ask(requests[index]);
+    const rows = await asked;
+    requests[index - 1]?.forEach(({ sheet }, place) => sheet.rows.push(...(rows[place] ?? [])));
+  }
+}
+
+/** What turns out to be more than Excel can answer with is asked for in halves. */
+async function rowsOf(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  date1904: boolean,
+): Promise<readonly Row[][]> {
+  const asked = pieces.map((piece) => askFor(context, piece));
+  try {
+    await context.sync();
+  } catch (problem) {
+    const [piece, ...others] = pieces;
+    if (codeOf(problem) !== 'ResponsePayloadSizeLimitExceeded' || !piece) throw problem;
+    if (others.length === 0) {
+      if (piece.height === 1) throw problem;
+      const half = Math.floor(piece.height / 2);
+      const [first = []] = await rowsOf(context, [{ ...piece, height: half }], date1904);
+      const rest = { ...piece, top: piece.top + half, height: piece.height - half };
+      const [second = []] = await rowsOf(context, [rest], date1904);
+      return [[...first, ...second]];
+    }
+    const half = Math.floor(pieces.length / 2);
+    const first = await rowsOf(context, pieces.slice(0, half), date1904);
+    return [...first, ...(await rowsOf(context, pieces.slice(half), date1904))];
+  }
+  return asked.map((piece) => rowsMade(piece, date1904));
+}
+
+type AskedPiece = ReturnType<typeof askFor>;
+
+function askFor(context: Excel.RequestContext, piece: Piece) {
+  const { sheet, top, height } = piece;
+  const cells = context.workbook.worksheets.getItem(sheet.name);
+  const range = cells.getRangeByIndexes(top, sheet.left, height, sheet.width).load('values,formulas,numberFormat');
+  const hidden = sheet.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
+  // Once for the sheet.
+  const asksColumns = sheet.hasHiddenColumns && top === sheet.top;
+  const columns = asksColumns ? range.getColumnProperties({ columnHidden: true }) : undefined;
+  return { piece, range, hidden, columns };
+}
+
+function rowsMade({ piece, range, hidden, columns }: AskedPiece, date1904: boolean): Row[] {
+  const { sheet, top } = piece;
+  if (columns)
+    sheet.hiddenColumns = columns.value.flatMap(({ columnHidden }, index) =>
+      columnHidden ? [sheet.left + index + 1] : [],
+    );
   // Taken out once: the client looks up and checks each property again for every cell that asks.
   const { values, formulas, numberFormat } = range;
   const shows = new Map<unknown, CellShows>();
@@ -111,11 +187,11 @@ async function readRows(sheet: Excel.Worksheet, area: Used, date1904: boolean, a
     row.forEach((value, column) => {
       const formula: unknown = formulas[index]?.[column];
       const format = showsOf(numberFormat[index]?.[column]);
-      const cell = cellOf(area.left + column + 1, value, formula, format, date1904);
+      const cell = cellOf(sheet.left + column + 1, value, formula, format, date1904);
       if (cell) cells.push(cell);
     });
     if (cells.length > 0)
-      rows.push({ number: area.top + index + 1, hidden: hidden?.value[index]?.rowHidden ?? false, cells });
+      rows.push({ number: top + index + 1, hidden: hidden?.value[index]?.rowHidden ?? false, cells });
   });
   return rows;
 }

@@ -108,8 +108,17 @@ export class GridWorkbook implements LiveWorkbook {
     return this.file.content(sheet);
   }
 
+  async contents(sheets: readonly string[]): Promise<SheetContent[]> {
+    await this.flush();
+    return this.file.contents(sheets);
+  }
+
   marks(sheet: string): Promise<readonly Mark[]> {
     return this.file.marks(sheet);
+  }
+
+  isMarked(): Promise<boolean> {
+    return this.file.isMarked();
   }
 
   /** Of the file: the grid itself hinders nobody. */

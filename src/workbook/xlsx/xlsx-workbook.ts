@@ -31,12 +31,12 @@ import { filledDown } from './write/fill-down';
 
 /** An .xlsx or .xlsm file. Whatever an edit does not touch stays as it was, byte for byte. */
 export class XlsxWorkbook implements Workbook {
-  private contents: Contents;
+  private described: Contents;
   private meaning: CellMeaning | undefined;
   private looks: readonly CellStyle[] | undefined;
 
   private constructor(private parts: Package) {
-    this.contents = readContents(parts);
+    this.described = readContents(parts);
   }
 
   /** @throws {WorkbookError} */
@@ -50,22 +50,26 @@ export class XlsxWorkbook implements Workbook {
   }
 
   get sheets(): readonly SheetInfo[] {
-    return this.contents.sheets.map(({ name, hidden, hasCells }) => ({ name, hidden, hasCells }));
+    return this.described.sheets.map(({ name, hidden, hasCells }) => ({ name, hidden, hasCells }));
   }
 
   get tables(): readonly TableInfo[] {
-    return this.contents.tables.map(({ part: _part, id: _id, ...table }) => table);
+    return this.described.tables.map(({ part: _part, id: _id, ...table }) => table);
   }
 
   get names(): readonly DefinedName[] {
-    return this.contents.names;
+    return this.described.names;
+  }
+
+  contents(sheets: readonly string[]): Promise<SheetContent[]> {
+    return Promise.all(sheets.map((sheet) => this.content(sheet)));
   }
 
   async content(sheet: string): Promise<SheetContent> {
     const part = this.cellPart(sheet);
     const { parts } = this;
     if (part === undefined) return { name: sheet, rows: [], merges: [], hiddenColumns: [] };
-    const meaning = (this.meaning ??= readMeaning(parts, this.contents));
+    const meaning = (this.meaning ??= readMeaning(parts, this.described));
     let frame: SheetFrame | undefined;
     // Merges stand after the rows. Who asks for them before the rows have been walked makes the sheet be walked once more.
     const readFrame = () => (frame ??= sheetFrame(parts.blocks(part)));
@@ -83,13 +87,13 @@ export class XlsxWorkbook implements Workbook {
 
   /** How cells look, by the number of their style. @throws {WorkbookError} */
   get styles(): readonly CellStyle[] {
-    return (this.looks ??= cellLooks(this.parts, this.contents));
+    return (this.looks ??= cellLooks(this.parts, this.described));
   }
 
   /** A sheet as the user sees it, with what stands in it. @throws {WorkbookError} */
   look(sheet: string): SheetLook {
     const part = this.cellPart(sheet);
-    const { parts, contents, styles } = this;
+    const { parts, described: contents, styles } = this;
     const colours = fileColours(parts, contents);
     if (part === undefined) return { name: sheet, rows: [], ...lookFrame([], colours, styles.length) };
     const meaning = (this.meaning ??= readMeaning(parts, contents));
@@ -100,6 +104,11 @@ export class XlsxWorkbook implements Workbook {
   async marks(sheet: string): Promise<readonly Mark[]> {
     const part = this.cellPart(sheet);
     return part === undefined ? [] : readMarks(this.parts.blocks(part));
+  }
+
+  async isMarked(): Promise<boolean> {
+    for (const { name } of this.sheets) if ((await this.marks(name)).length > 0) return true;
+    return false;
   }
 
   async protection(sheet: string): Promise<SheetProtection> {
@@ -140,7 +149,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private become(parts: Package): void {
-    this.contents = readContents(parts);
+    this.described = readContents(parts);
     this.parts = parts;
     this.meaning = undefined;
     this.looks = undefined;
@@ -148,7 +157,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** The part with the sheet's cells; `undefined` when it is of a kind that holds none. */
   private cellPart(sheet: string): string | undefined {
-    const known = this.contents.sheets.find((candidate) => candidate.name === sheet);
+    const known = this.described.sheets.find((candidate) => candidate.name === sheet);
     if (!known) throw new WorkbookError('noSheet', sheet);
     const part = known.hasCells ? known.part : undefined;
     if (part !== undefined && !this.parts.has(part))

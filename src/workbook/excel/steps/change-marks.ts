@@ -100,7 +100,7 @@ function coloursToChange(before: readonly FoundMarks[], wanted: Marks): Colour[]
 
 async function putBackMarks(context: Excel.RequestContext, name: string, marks: Marks): Promise<void> {
   const sheet = worksheet(context, name);
-  for (const { format, cells } of await findMarks(context, name)) {
+  for (const { format, cells } of (await findMarks(context, [name])).get(name) ?? []) {
     format.delete();
     cells.forEach(removeMessage);
   }

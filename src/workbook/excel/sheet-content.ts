@@ -89,10 +89,12 @@ function inRequests(pieces: readonly Piece[]): Piece[][] {
   let room = 0;
   for (const piece of pieces) {
     const cells = piece.height * piece.sheet.width;
-    const last = requests.at(-1);
-    if (last && cells <= room) last.push(piece);
-    else requests.push([piece]);
-    room = (last && cells <= room ? room : CELLS_AT_ONCE) - cells;
+    if (cells > room) {
+      requests.push([]);
+      room = CELLS_AT_ONCE;
+    }
+    requests.at(-1)?.push(piece);
+    room -= cells;
   }
   return requests;
 }
@@ -109,9 +111,9 @@ async function readRows(
 ): Promise<void> {
   const ask = (request: readonly Piece[] | undefined) => {
     if (!request) return undefined;
-    if (request === requests[0]) return rowsOf(context, request, date1904);
-    const asked = inExcel((own) => rowsOf(own, request, date1904));
-    // When the one before fails, nobody waits for this one.
+    const isFirst = request === requests[0];
+    const asked = isFirst ? rowsOf(context, request, date1904) : inExcel((own) => rowsOf(own, request, date1904));
+    // When the one before fails, or nothing more is wanted, nobody waits for this one.
     asked.catch(() => undefined);
     return asked;
   };

@@ -1,10 +1,10 @@
 import type { Kind, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { minutes, type Minutes } from '../values/minutes';
-import type { Ore } from '../values/money';
-import type { Basis, ClaimLine, Component, TrailStep } from './claim';
+import type { Basis, ClaimLine, TrailStep } from './claim';
 import type { Cap } from '../regulation/kinds';
 import { DayLedger } from './day-cap';
+import type { HoursCost } from './employer-refund';
 import type { Entry } from './entry';
 import { issue, type Issue, type IssuePlace } from './issue';
 import { FigureBook, noRate, type FoundAmount, type Rules } from './rules';
@@ -12,17 +12,6 @@ import type { Route, Settings } from './settings';
 import { termReader, type TermMatch } from './terms';
 
 const LOSS_RULES: readonly Kind['rule'][] = ['lostIncome', 'unsubstantiated', 'substitute'];
-
-/** What hours of one length cost an employer, at one rate or as the employer states it. */
-export interface HoursCost {
-  /** `null`: the amount is stated. */
-  readonly rateOre: Ore | null;
-  readonly wageOre: Ore;
-  readonly tax: FoundAmount | undefined;
-  readonly components: readonly Component[];
-  readonly steps: readonly TrailStep[];
-  readonly rawOre: Ore;
-}
 
 /** What the steps of one assessment share. */
 export class Assessing {

@@ -1,8 +1,9 @@
 import type { Cap, KindOf } from '../regulation/kinds';
 import type { Day } from '../values/day';
 import { ore, percentOf, type BasisPoints, type Ore } from '../values/money';
-import type { Basis, Component } from './claim';
+import type { Basis, Component, TrailStep } from './claim';
 import type { DayLedger, DayLimit } from './day-cap';
+import type { FoundAmount } from './rules';
 
 export interface RefundParts {
   readonly wageOre: Ore;
@@ -17,6 +18,17 @@ export interface RefundParts {
   /** Needed where the payer covers employer's tax. */
   readonly employersTaxPercent?: BasisPoints | undefined;
   readonly employersTaxBasis?: Basis | undefined;
+}
+
+/** What hours of one length cost an employer, at one rate or as the employer states it. */
+export interface HoursCost {
+  /** `null`: the amount is stated. */
+  readonly rateOre: Ore | null;
+  readonly wageOre: Ore;
+  readonly tax: FoundAmount | undefined;
+  readonly components: readonly Component[];
+  readonly steps: readonly TrailStep[];
+  readonly rawOre: Ore;
 }
 
 /**

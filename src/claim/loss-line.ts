@@ -1,12 +1,12 @@
 import type { KindOf } from '../regulation/kinds';
 import { minutes, type Minutes } from '../values/minutes';
 import { basisPoints, divideHalfUp, NO_ORE, ore, percentOf, sumOre, type BasisPoints, type Ore } from '../values/money';
-import { placeOf, refusedBy, type Assessing, type HoursCost, type OpenLine } from './assessing';
+import { placeOf, refusedBy, type Assessing, type OpenLine } from './assessing';
 import { addCappedLine, startLine } from './capped-line';
 import type { TrailStep } from './claim';
 import { limitOn } from './day-cap';
 import { isDocumented } from './documentation';
-import { refundComponents } from './employer-refund';
+import { refundComponents, type HoursCost } from './employer-refund';
 import type { TimeEntry } from './entry';
 import { issue } from './issue';
 import type { Part } from './ordinary-hours';

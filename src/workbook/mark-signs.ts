@@ -1,4 +1,5 @@
-import type { MarkSeverity } from './workbook';
+import type { CellRange } from '../timesheet/table';
+import type { CellPlace, MarkSeverity } from './workbook';
 
 /**
  * How a mark stands in a workbook, the same in a file and in a running Excel, so that either finds what the other has made:
@@ -11,8 +12,22 @@ export const MARK_FILLS: Readonly<Record<MarkSeverity, string>> = {
   info: 'FFCFE3F5',
 };
 
+/** So many pieces of a sheet have their colour as one line in Excel's list of rules; it is slow with ranges of very many. */
+export const PIECES_OF_A_COLOUR = 100;
+
 /** A colour over more cells than these together is one that the user has copied onto a whole column or the like: it counts as one mark. */
-export const LOOKED_AT_ONE_BY_ONE = 1_000;
+const LOOKED_AT_ONE_BY_ONE = 1_000;
+
+/** The cells that bear a colour. Excel puts neighbours together, each with a sentence of its own. */
+export function colouredCells({ top, left, bottom, right }: CellRange): CellPlace[] {
+  const width = right - left + 1;
+  const count = (bottom - top + 1) * width;
+  if (count > LOOKED_AT_ONE_BY_ONE) return [{ row: top, column: left }];
+  return Array.from({ length: count }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+  }));
+}
 
 /** The title over the sentence; by it an input message is known to be ours. */
 export const MARK_TITLE = 'Krav';

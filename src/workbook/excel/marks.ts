@@ -1,12 +1,13 @@
 import type { CellRange } from '../../timesheet/table';
 import {
+  colouredCells,
   isMessageRule,
-  LOOKED_AT_ONE_BY_ONE,
   MARK_FILLS,
   MARK_TITLE,
   markFormula,
   messageText,
   MESSAGE_RULE,
+  PIECES_OF_A_COLOUR,
   severityOf,
 } from '../mark-signs';
 import { rangeAddress } from '../ranges';
@@ -71,17 +72,14 @@ export async function findMarks(
   return found;
 }
 
-/** Excel may have put neighbours together, each with a sentence of its own. */
 function cellsOf(area: Excel.Range): MarkedCells[] {
-  const { rowCount, columnCount } = area;
   const range = cellRange(area);
-  const count = rowCount * columnCount;
-  if (count === 1 || count > LOOKED_AT_ONE_BY_ONE) return [{ range, validation: area.dataValidation }];
-  return Array.from({ length: count }, (_, index) => {
-    const [row, column] = [Math.floor(index / columnCount), index % columnCount];
-    const [top, left] = [range.top + row, range.left + column];
-    return { range: { top, left, bottom: top, right: left }, validation: area.getCell(row, column).dataValidation };
-  });
+  const cells = colouredCells(range);
+  if (cells.length === 1) return [{ range, validation: area.dataValidation }];
+  return cells.map(({ row, column }) => ({
+    range: { top: row, left: column, bottom: row, right: column },
+    validation: area.getCell(row - range.top, column - range.left).dataValidation,
+  }));
 }
 
 /** One mark for each cell that bears the colour. */
@@ -108,9 +106,6 @@ export function removeMessage({ validation }: MarkedCells): void {
   else validation.prompt = { showPrompt: true, title: '', message: '' };
 }
 
-/** Excel is slow with ranges of very many pieces. */
-const PIECES_AT_ONCE = 100;
-
 /** The cells as ranges of pieces, neighbours put together as far as they are easily so. */
 function rangesOf(sheet: Excel.Worksheet, cells: readonly CellPlace[]): Excel.RangeAreas[] {
   const rows = new Map<number, Map<number, true>>();
@@ -118,8 +113,8 @@ function rangesOf(sheet: Excel.Worksheet, cells: readonly CellPlace[]): Excel.Ra
   const pieces = blocksOf(rows, () => 'marked').map(({ range }) => range);
   pieces.sort((one, other) => one.top - other.top || one.left - other.left);
   const ranges: Excel.RangeAreas[] = [];
-  for (let from = 0; from < pieces.length; from += PIECES_AT_ONCE) {
-    const addresses = pieces.slice(from, from + PIECES_AT_ONCE).map(rangeAddress);
+  for (let from = 0; from < pieces.length; from += PIECES_OF_A_COLOUR) {
+    const addresses = pieces.slice(from, from + PIECES_OF_A_COLOUR).map(rangeAddress);
     ranges.push(sheet.getRanges(addresses.join(',')));
   }
   return ranges;

@@ -1,7 +1,6 @@
-import type { CellRange } from '../../../timesheet/table';
-import { LOOKED_AT_ONE_BY_ONE, MARK_TITLE, severityOf } from '../../mark-signs';
+import { colouredCells, MARK_TITLE, severityOf } from '../../mark-signs';
 import { parseRange } from '../../ranges';
-import type { CellPlace, Mark, MarkSeverity } from '../../workbook';
+import type { Mark, MarkSeverity } from '../../workbook';
 import { addressesOf, covers } from '../sqref';
 import { decodeCharacters } from '../xml/xml-text';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -35,22 +34,11 @@ export function readMarks(blocks: Iterable<string>): Mark[] {
   const marks = colours.flatMap(({ severity, addresses }) =>
     addresses.flatMap((address): Mark[] => {
       const range = parseRange(address);
-      return (range ? cellsOf(range) : []).map(({ row, column }) => {
+      return (range ? colouredCells(range) : []).map(({ row, column }) => {
         const text = messages.find((message) => covers(message.sqref, row, column))?.text ?? '';
         return { row, column, severity, text };
       });
     }),
   );
   return marks.sort((one, other) => one.row - other.row || one.column - other.column);
-}
-
-/** Excel puts neighbours together, each with a sentence of its own. */
-function cellsOf({ top, left, bottom, right }: CellRange): CellPlace[] {
-  const width = right - left + 1;
-  const count = (bottom - top + 1) * width;
-  if (count > LOOKED_AT_ONE_BY_ONE) return [{ row: top, column: left }];
-  return Array.from({ length: count }, (_, index) => ({
-    row: top + Math.floor(index / width),
-    column: left + (index % width),
-  }));
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../timesheet/table';
-import { MARK_FILLS, markFormula } from '../../mark-signs';
+import { MARK_FILLS, markFormula, PIECES_OF_A_COLOUR } from '../../mark-signs';
 import { refuseCell } from '../../places';
 import type { Edit, Mark, MarkSeverity } from '../../workbook';
 import { readMarks } from '../read/marks';
@@ -57,15 +57,12 @@ function withColours(text: string, marks: readonly Mark[], fills: ReadonlyMap<Ma
   return insertInOrder(text, SHEET_ORDER, 'conditionalFormatting', xml.join(''));
 }
 
-/** As in Excel (`workbook/excel/marks`): so many cells of a colour are one line in its list of rules. */
-const CELLS_OF_A_COLOUR = 100;
-
 function coloursOf(marks: readonly Mark[]): { readonly severity: MarkSeverity; readonly cells: string[] }[] {
   const colours: { severity: MarkSeverity; cells: string[] }[] = [];
   const open = new Map<MarkSeverity, string[]>();
   for (const { row, column, severity } of marks) {
     let cells = open.get(severity);
-    if (!cells || cells.length === CELLS_OF_A_COLOUR) {
+    if (!cells || cells.length === PIECES_OF_A_COLOUR) {
       open.set(severity, (cells = []));
       colours.push({ severity, cells });
     }
